@@ -1,0 +1,45 @@
+package dev.waymark.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * Runs one statement a call, each in a transaction of its own. Reads may be routed to
+ * secondaries of a cluster and are repeated after a passing fault.
+ */
+public interface Graph {
+
+	/**
+	 * Reads records.
+	 * @param <T> what a record becomes
+	 * @param statement the Cypher text; values only as parameters
+	 * @param parameters the values, by name without {@code $}
+	 * @param mapper turns a record into a value, while the transaction is open
+	 * @return all records, in the statement's order
+	 */
+	<T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
+
+	/**
+	 * Writes, and returns what the statement returned.
+	 * @param <T> what a record becomes
+	 * @param statement the Cypher text; values only as parameters
+	 * @param parameters the values, by name without {@code $}
+	 * @param mapper turns a record into a value, while the transaction is open
+	 * @return all records, in the statement's order
+	 */
+	<T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
+
+	/**
+	 * The graph behind a driver, in the user's home database.
+	 * @param driver an open driver; the caller closes it
+	 * @return a graph without state of its own
+	 */
+	static Graph over(Driver driver) {
+		return new DriverGraph(driver);
+	}
+
+}

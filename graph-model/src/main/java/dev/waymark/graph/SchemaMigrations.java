@@ -1,0 +1,72 @@
+package dev.waymark.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.neo4j.driver.Driver;
+
+/**
+ * Brings the graph's constraints and indexes to this version's state. Several instances
+ * may do so at once: the first takes a lock in the graph, the others wait for it and find
+ * the work done.
+ */
+public final class SchemaMigrations {
+
+	private static final String LOCATION = "classpath:waymark/migrations";
+
+	private static final Duration LOCK_PATIENCE = Duration.ofMinutes(2);
+
+	private static final Duration LOCK_RETRY = Duration.ofMillis(250);
+
+	private SchemaMigrations() {
+	}
+
+	/**
+	 * Applies the versioned statements of {@code waymark/migrations} that are still
+	 * missing, and waits until every index is online.
+	 * @param driver an open driver whose user may change the schema
+	 * @throws IllegalStateException if another process keeps the migration lock for
+	 * minutes, or died with it
+	 */
+	public static void apply(Driver driver) {
+		Migrations migrations = new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(),
+				driver);
+		Instant deadline = Instant.now().plus(LOCK_PATIENCE);
+		while (!applied(migrations, deadline)) {
+			pause();
+		}
+		Graph.over(driver).read("CALL db.awaitIndexes(300)", Map.of(), (row) -> row);
+	}
+
+	private static boolean applied(Migrations migrations, Instant deadline) {
+		try {
+			migrations.apply();
+			return true;
+		}
+		catch (MigrationsException ex) {
+			if (!String.valueOf(ex.getMessage()).contains("__Neo4jMigrationsLock")) {
+				throw ex;
+			}
+			if (Instant.now().isAfter(deadline)) {
+				throw new IllegalStateException("Another process holds the migration lock, or died with it. "
+						+ "If none is running, remove it: MATCH (l:__Neo4jMigrationsLock) DELETE l", ex);
+			}
+			return false;
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(LOCK_RETRY);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting for the migration lock", ex);
+		}
+	}
+
+}

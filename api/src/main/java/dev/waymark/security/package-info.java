@@ -1,0 +1,7 @@
+/**
+ * Who asks, and what they may reach.
+ */
+@NullMarked
+package dev.waymark.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+const ENDPOINT = '/graphql';
+const TABS = '/graphiql/tabs';
+const HEADERS = '{"Authorization": "Bearer "}';
+const NARROW = '(max-width: 700px)';
+
+/** The prepared tabs in the order of the list, each with its query and, where it has some, its variables. */
+async function preparedTabs() {
+  const list = JSON.parse(await text(`${TABS}/index.json`));
+  return Promise.all(
+    list.map(async ({ file }) => ({
+      query: await text(`${TABS}/${file}.graphql`),
+      variables: await text(`${TABS}/${file}.variables.json`, { optional: true }),
+      headers: HEADERS,
+    })),
+  );
+}
+
+async function text(path, { optional = false } = {}) {
+  const answer = await fetch(path);
+  if (answer.ok) return answer.text();
+  if (optional && answer.status === 404) return null;
+  throw new Error(`${path} answered with status ${answer.status}`);
+}
+
+/** An `Authorization` still waiting for its key is left out: a visitor without one is anonymous, not refused. */
+function send(url, request) {
+  const headers = new Headers(request.headers);
+  if (/^Bearer$/i.test(headers.get('Authorization'))) headers.delete('Authorization');
+  return fetch(url, { ...request, headers });
+}
+
+/**
+ * Where GraphiQL keeps tabs, history and settings: local storage under names of our own, because other applications on
+ * the same host and port may bring a GraphiQL too. Headers are never written, so a key lives in this page and goes with
+ * it. The editors start with what the open tab holds, so that a reload shows the same tabs.
+ */
+class TabStorage {
+  static #prefix = 'waymark:';
+  static #tabState = 'graphiql:tabState';
+  #firstTab;
+
+  constructor(firstTab) {
+    this.#firstTab = firstTab;
+  }
+
+  getItem(name) {
+    if (name === 'graphiql:query') return this.#openTab()?.query ?? null;
+    if (name === 'graphiql:variables') return this.#openTab()?.variables ?? null;
+    if (name === TabStorage.#tabState) return this.#tabsWithPreparedHeaders();
+    return this.#read(name);
+  }
+
+  setItem(name, value) {
+    if (name === 'graphiql:headers') return;
+    const plain = name === 'graphiql:variables' ? value : withoutHeaders(value);
+    localStorage.setItem(TabStorage.#prefix + name, plain);
+  }
+
+  removeItem(name) {
+    localStorage.removeItem(TabStorage.#prefix + name);
+  }
+
+  clear() {
+    this.#names().forEach((name) => localStorage.removeItem(name));
+  }
+
+  get length() {
+    return this.#names().length;
+  }
+
+  #names() {
+    return Object.keys(localStorage).filter((name) => name.startsWith(TabStorage.#prefix));
+  }
+
+  #read(name) {
+    return localStorage.getItem(TabStorage.#prefix + name);
+  }
+
+  #saved() {
+    return parsed(this.#read(TabStorage.#tabState));
+  }
+
+  #openTab() {
+    const saved = this.#saved();
+    return saved ? saved.tabs?.[saved.activeTabIndex] : this.#firstTab;
+  }
+
+  /** All but the open tab: GraphiQL recognises that one by its content without headers, and fills its box itself. */
+  #tabsWithPreparedHeaders() {
+    const saved = this.#saved();
+    saved?.tabs?.forEach((tab, index) => {
+      tab.headers = index === saved.activeTabIndex ? null : HEADERS;
+    });
+    return saved && JSON.stringify(saved);
+  }
+}
+
+function parsed(value) {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}
+
+function withoutHeaders(value) {
+  const content = parsed(value);
+  if (content === null || typeof content !== 'object') return value;
+  return JSON.stringify(content, (key, part) => (key === 'headers' ? null : part));
+}
+
+function open(tabs) {
+  const { GraphiQL, React, ReactDOM } = window;
+  const page = React.createElement(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: ENDPOINT, fetch: send }),
+      storage: new TabStorage(tabs?.[0]),
+      defaultTabs: tabs,
+      defaultHeaders: HEADERS,
+      shouldPersistHeaders: false,
+      isHeadersEditorEnabled: true,
+      defaultEditorToolsVisibility: matchMedia(NARROW).matches ? false : 'variables',
+    },
+    React.createElement(GraphiQL.Logo, null, 'Waymark'),
+  );
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+}
+
+function apologise() {
+  document.querySelector('#graphiql .notice').textContent =
+    'GraphiQL could not be loaded from this server. The endpoint itself still answers POST requests to /graphql.';
+}
+
+if (window.GraphiQL && window.ReactDOM) {
+  const tabs = await preparedTabs().catch((problem) => console.error('The prepared tabs are missing.', problem));
+  open(tabs);
+} else {
+  apologise();
+}

@@ -1,0 +1,60 @@
+package dev.waymark.content;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import dev.waymark.subject.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of content with all that decides where it may be shown.
+ *
+ * @param id its natural key
+ * @param externalId its id in the system it came from
+ * @param title in the language of {@code locale}
+ * @param summary a sentence or two
+ * @param url where it is
+ * @param image what stands for it
+ * @param callToAction what to do next
+ * @param format key of its format
+ * @param purpose what it is for
+ * @param locale canonical BCP 47 tag
+ * @param status where it stands
+ * @param devices those it fits: its own where it says so, else its format's
+ * @param channels keys of those it fits; empty fits every one
+ * @param about what it is about; empty is nothing in particular
+ * @param publishedAt when it was or will be published
+ * @param availableFrom first moment it may be shown
+ * @param availableUntil first moment after that
+ * @param durationSeconds how long it plays
+ * @param contact a person to reach
+ * @param cost what it cost to make
+ * @param userMade whether its format is made by customers
+ * @param rightsCleared whether it may be used, where that is known
+ * @param version counts the changes, from 1
+ * @param translationOf id of the original, where this is a translation
+ */
+public record ContentAsset(String id, @Nullable String externalId, String title, @Nullable String summary, String url,
+		@Nullable Image image, @Nullable String callToAction, String format, ContentPurpose purpose, String locale,
+		ContentStatus status, Set<Device> devices, Set<String> channels, List<Subject> about,
+		@Nullable Instant publishedAt, @Nullable Instant availableFrom, @Nullable Instant availableUntil,
+		@Nullable Integer durationSeconds, @Nullable ContactPoint contact, @Nullable BigDecimal cost, boolean userMade,
+		@Nullable Boolean rightsCleared, int version, @Nullable String translationOf) {
+
+	public ContentAsset {
+		devices = Set.copyOf(devices);
+		channels = Set.copyOf(channels);
+		about = List.copyOf(about);
+	}
+
+	/**
+	 * The work that this asset is an edition of: translations are one work.
+	 * @return the original's id
+	 */
+	public String workId() {
+		return (this.translationOf != null) ? this.translationOf : this.id;
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.waymark.input;
+
+/**
+ * Stable codes of errors that the caller can mend.
+ */
+public enum InputErrorCode {
+
+	/** A key names nothing in the graph. */
+	UNKNOWN_KEY,
+
+	/** A value is out of range, ill-formed, or does not go with another one. */
+	INVALID_ARGUMENT,
+
+	/** The caller's role does not reach this. */
+	FORBIDDEN
+
+}

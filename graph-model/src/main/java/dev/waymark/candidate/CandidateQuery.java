@@ -1,0 +1,32 @@
+package dev.waymark.candidate;
+
+import java.util.List;
+
+import dev.waymark.eligibility.ServingConditions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What candidates are looked for by. Equal queries have equal answers on an unchanged
+ * graph, so this is a cache's key.
+ *
+ * @param journey key of the journey model
+ * @param reach the stages that count
+ * @param persona key, where bound
+ * @param trigger key, where bound
+ * @param question key of the question just asked, where bound
+ * @param conditions what decides whether content may be shown
+ * @param formats keys of the formats that the placement takes; empty for all
+ * @param named ids that the placement pins or lists
+ * @param spare how many candidates the caller may still leave out
+ * @param withNearMisses whether content that may not be shown is asked for too
+ */
+public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona,
+		@Nullable String trigger, @Nullable String question, ServingConditions conditions, List<String> formats,
+		List<String> named, int spare, boolean withNearMisses) {
+
+	public CandidateQuery {
+		reach = List.copyOf(reach);
+		formats = List.copyOf(formats);
+		named = List.copyOf(named);
+	}
+}

@@ -3,6 +3,7 @@ package dev.waymark.content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,6 +97,15 @@ public final class ContentAssetRow {
 
 	private static @Nullable Instant instant(Value row, String name) {
 		return row.get(name).isNull() ? null : row.get(name).as(ZonedDateTime.class).toInstant();
+	}
+
+	/**
+	 * A moment as a statement's parameter and as the graph keeps it.
+	 * @param moment any moment
+	 * @return what the driver stores as a {@code DATETIME} in UTC
+	 */
+	public static ZonedDateTime stored(Instant moment) {
+		return moment.atZone(ZoneOffset.UTC);
 	}
 
 }

@@ -1,0 +1,202 @@
+// Opens /graphiql of a running application in Chromium and uses it as a visitor would: the prepared tabs are there, each
+// answers to Ctrl-Enter, typed headers are sent but never stored, nothing is asked of another host, in light, in dark and
+// on a narrow screen. Prints one sentence per problem and exits with 1 where there is any.
+//
+//   npm install && BASE_URL=http://localhost:8080 node graphiql.mjs
+//
+// BASE_URL    the application; default http://localhost:8080
+// CHROMIUM    the browser; default /usr/bin/chromium
+// EDITOR_KEY  a key: then the tab for the content team must answer in full; without one it may be refused
+// SCREENSHOT  a .png file for the light look; the other looks are written beside it
+
+import { chromium } from 'playwright-core';
+
+const base = new URL(process.env.BASE_URL ?? 'http://localhost:8080');
+const { CHROMIUM: executablePath = '/usr/bin/chromium', EDITOR_KEY: editorKey, SCREENSHOT: screenshot } = process.env;
+
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const LOOKS = [
+  { name: 'light', viewport: { width: 1280, height: 800 }, colorScheme: 'light', visit: everything },
+  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark', visit: firstTab },
+  { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light', visit: firstTab },
+];
+const QUERY = '.graphiql-query-editor .CodeMirror';
+const RESULT = '.result-window .CodeMirror';
+const TABS = '.graphiql-tab-button';
+const REFUSAL = /UNAUTHORI[SZ]ED|UNAUTHENTICATED|FORBIDDEN/;
+
+const problems = [];
+
+function expect(holds, sentence) {
+  if (!holds) problems.push(sentence);
+}
+
+async function everything(page, names) {
+  await pageIsOurs(page);
+  for (const name of names) judge(name, await run(page, name));
+  await tabsSurviveAReload(page, names);
+  await headersArePreparedAndKept(page, names);
+}
+
+async function firstTab(page, [name]) {
+  judge(name, await run(page, name));
+}
+
+async function pageIsOurs(page) {
+  expect((await page.title()) === 'Waymark GraphiQL', `The page is called "${await page.title()}".`);
+  expect((await page.locator('script:not([src])').count()) === 0, 'The page holds an inline script.');
+}
+
+/** Opens the tab, runs it with Ctrl-Enter and gives back what the page shows as the answer. */
+async function run(page, name) {
+  await page.locator(TABS, { hasText: new RegExp(`^${name}$`) }).click();
+  const answered = page.waitForResponse(
+    (response) => isGraphQl(response) && response.request().postDataJSON()?.operationName === name,
+  );
+  await page.locator(QUERY).click();
+  await page.keyboard.press('Control+Enter');
+  const request = (await answered).request();
+  await page.waitForFunction((result) => document.querySelector(result)?.CodeMirror?.getValue().trim(), RESULT);
+  expect(await page.locator(RESULT).isVisible(), `${name}: the answer is out of sight.`);
+  const shown = await page.locator(RESULT).evaluate((editor) => editor.CodeMirror.getValue());
+  return { shown, headers: await request.allHeaders() };
+}
+
+function isGraphQl(response) {
+  return new URL(response.url()).pathname === '/graphql' && response.request().method() === 'POST';
+}
+
+function judge(name, { shown }, { mayBeRefused = !editorKey } = {}) {
+  const answer = parsed(shown);
+  if (!answer) return expect(false, `${name}: the answer is not JSON: ${shown.slice(0, 200)}`);
+  const unexpected = (answer.errors ?? []).filter((error) => !(mayBeRefused && REFUSAL.test(JSON.stringify(error))));
+  unexpected.forEach((error) => problems.push(`${name}: ${error.message ?? JSON.stringify(error)}`));
+  expect(answer.data, `${name}: the answer holds no data.`);
+  if (answer.errors) return;
+  const empty = Object.keys(answer.data ?? {}).filter((field) => answer.data[field] === null);
+  expect(empty.length === 0, `${name}: ${empty.join(', ')} is null, and no error says why.`);
+}
+
+function parsed(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+async function tabsSurviveAReload(page, names) {
+  await page.waitForTimeout(1000); // GraphiQL saves half a second after the last change
+  await page.reload();
+  await tabsAre(page, names, 'after a reload');
+}
+
+async function tabsAre(page, names, when) {
+  await page.locator(TABS).first().waitFor();
+  const shown = await page.locator(TABS).allTextContents();
+  expect(shown.join() === names.join(), `The tabs ${when} are ${shown.join(', ')} and not ${names.join(', ')}.`);
+}
+
+/** What a visitor types into the headers box reaches the server and leaves no trace in the browser. */
+async function headersArePreparedAndKept(page, names) {
+  const editorTab = names.at(-1);
+  await page.locator(TABS, { hasText: new RegExp(`^${names[0]}$`) }).click();
+  await page.locator(TABS, { hasText: new RegExp(`^${editorTab}$`) }).click();
+  await page.getByRole('button', { name: 'Headers' }).click();
+  const box = page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror');
+  const prepared = parsed(await box.evaluate((editor) => editor.CodeMirror.getValue()));
+  expect(prepared?.Authorization === 'Bearer ', `The headers box holds ${JSON.stringify(prepared)}.`);
+
+  const typed = editorKey ? { Authorization: `Bearer ${editorKey}` } : { 'X-Typed': 'typed-by-a-visitor' };
+  const [[header, value]] = Object.entries(typed);
+  await box.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(JSON.stringify(typed));
+  const answer = await run(page, editorTab);
+  judge(editorTab, answer, { mayBeRefused: !editorKey });
+  expect(answer.headers[header.toLowerCase()] === value, 'What is typed into the headers box is not sent.');
+
+  await page.waitForTimeout(1000);
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(!stored.includes(editorKey ?? value), 'What is typed into the headers box is kept in the browser.');
+}
+
+async function isDark(page) {
+  const color = await page.locator('.graphiql-container').evaluate((page) => getComputedStyle(page).backgroundColor);
+  const [red, green, blue] = color.match(/[\d.]+/g).map(Number);
+  return red + green + blue < 3 * 128;
+}
+
+function listen(page, look) {
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${look}: the console says: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${look}: a script failed: ${error.message}`));
+  page.on('websocket', (socket) => expect(new URL(socket.url()).host === base.host, `${look}: asked for ${socket.url()}.`));
+}
+
+async function keepToThisHost(context, look) {
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (new URL(url).host === base.host) return route.continue();
+    problems.push(`${look}: asked another host for ${url}.`);
+    return route.abort();
+  });
+}
+
+async function preparedNames() {
+  const answer = await fetch(new URL('/graphiql/tabs/index.json', base));
+  if (!answer.ok) throw new Error(`/graphiql/tabs/index.json answers with status ${answer.status}.`);
+  return (await answer.json()).map((tab) => tab.name);
+}
+
+async function look(browser, { name, viewport, colorScheme, visit }, names) {
+  const context = await browser.newContext({ viewport, colorScheme });
+  await keepToThisHost(context, name);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  listen(page, name);
+  const opened = await page.goto(new URL('/graphiql', base).href);
+  if (!opened.ok()) throw new Error(`/graphiql answers with status ${opened.status()}.`);
+  await tabsAre(page, names, `at the first visit (${name})`);
+  await visit(page, names);
+  expect((await isDark(page)) === (colorScheme === 'dark'), `${name}: the page has the colours of the other scheme.`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width <= viewport.width, `${name}: the page is ${width} pixels wide on a screen of ${viewport.width}.`);
+  if (screenshot) await page.screenshot({ path: name === 'light' ? screenshot : beside(screenshot, name) });
+  await context.close();
+}
+
+function beside(path, name) {
+  return path.replace(/(\.png)?$/, `-${name}.png`);
+}
+
+async function check() {
+  const names = await preparedNames();
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+  try {
+    for (const each of LOOKS) {
+      await look(browser, each, names).catch((error) => problems.push(`${each.name}: ${error.message}`));
+    }
+  } finally {
+    await browser.close();
+  }
+  return names;
+}
+
+try {
+  const names = await check();
+  if (problems.length === 0) console.log(`GraphiQL works: ${names.join(', ')} in ${LOOKS.map((l) => l.name).join(', ')}.`);
+} catch (error) {
+  problems.push(`The check could not run against ${base.href}: ${error.cause?.message ?? error.message}`);
+}
+problems.forEach((problem) => console.error(problem));
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,165 @@
+package dev.waymark.candidate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.waymark.candidate.ContextFacts.ContextStage;
+import dev.waymark.candidate.ContextFacts.Tie;
+import dev.waymark.eligibility.SubjectsAtHand;
+import dev.waymark.graph.Graph;
+import dev.waymark.placement.Placement;
+import dev.waymark.subject.SubjectKind;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Resolves the keys of a context against the graph, in one statement.
+ */
+public final class Contexts {
+
+	private static final String RESOLVE = """
+			OPTIONAL MATCH (j:Journey {key: $journey})
+			OPTIONAL MATCH (p:Persona {key: $persona})
+			OPTIONAL MATCH (t:Trigger {key: $trigger})
+			OPTIONAL MATCH (q:Question {key: $question})
+			OPTIONAL MATCH (c:Channel {key: $channel})
+			OPTIONAL MATCH (named:Stage {id: $journey + '/' + $stage})
+			OPTIONAL MATCH (revision:GraphRevision {key: 'content'})
+			CALL (t) {
+			  OPTIONAL MATCH (t)-[:LEADS_TO]->(led:Stage)
+			  OPTIONAL MATCH (led)-[near:ALIGNS_WITH]-(mine:Stage)
+			  WHERE mine.id STARTS WITH $journey + '/' AND NOT led.id STARTS WITH $journey + '/'
+			  WITH CASE WHEN led.id STARTS WITH $journey + '/' THEN led ELSE mine END AS stage,
+			       CASE WHEN led.id STARTS WITH $journey + '/' THEN 2.0 ELSE near.strength END AS strength
+			  ORDER BY coalesce(strength, 0.0) DESC, stage.id
+			  RETURN head(collect(stage)) AS inferred
+			}
+			WITH *, CASE WHEN $stage IS NULL THEN inferred ELSE named END AS stage
+			CALL (stage) {
+			  OPTIONAL MATCH (stage)-[near:ALIGNS_WITH]-(other:Stage)
+			  WITH stage, near, other ORDER BY near.strength DESC, other.id
+			  RETURN collect({id: other.id, strength: near.strength, outgoing: startNode(near) = stage}) AS aligned
+			}
+			CALL {
+			  UNWIND $about AS key
+			  MATCH (s:Subject {key: key})
+			  RETURN collect({key: key, kind: s.kind,
+			    line: COLLECT { MATCH (s)-[:PART_OF*0..8]->(parent:Subject) RETURN DISTINCT parent.key }}) AS subjects
+			}
+			CALL {
+			  UNWIND $placements AS key
+			  MATCH (pl:Placement {key: key})
+			  RETURN collect(pl {.*,
+			    rules: [(pl)-[r:PINS|BOOSTS|HIDES]->(a:ContentAsset) | r {.*, kind: type(r), content: a.id}],
+			    editorial: COLLECT { MATCH (pl)-[e:EDITORIAL]->(a:ContentAsset) RETURN a.id ORDER BY e.position, a.id }
+			  }) AS placements
+			}
+			RETURN j IS NOT NULL AS journeyKnown, $persona IS NULL OR p IS NOT NULL AS personaKnown,
+			  $trigger IS NULL OR t IS NOT NULL AS triggerKnown, $question IS NULL OR q IS NOT NULL AS questionKnown,
+			  $channel IS NULL OR c IS NOT NULL AS channelKnown, $stage IS NULL OR named IS NOT NULL AS stageKnown,
+			  coalesce(revision.value, 0) AS revision, stage {.id, .key, .postPurchase} AS stage, aligned, subjects,
+			  placements,
+			  CASE WHEN stage IS NULL
+			    THEN COLLECT { MATCH (j)-[:HAS_STAGE]->(any:Stage) RETURN any.id ORDER BY any.id } ELSE [] END AS stages,
+			  EXISTS { (p)-[:PASSES]->(stage) } AS passes, EXISTS { (p)-[:RESPONDS_TO]->(t) } AS responds,
+			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads
+			""";
+
+	private final Graph graph;
+
+	private final KnownKeys knownKeys;
+
+	/**
+	 * Reads from a graph.
+	 * @param graph the graph
+	 */
+	public Contexts(Graph graph) {
+		this.graph = graph;
+		this.knownKeys = new KnownKeys(graph);
+	}
+
+	/**
+	 * Resolves a context. The stage is the one named, else where the trigger leads in this
+	 * journey, else none.
+	 * @param keys as the caller gave them
+	 * @return what the graph says about them
+	 * @throws dev.waymark.input.InputException if a key names nothing
+	 */
+	public ContextFacts resolve(ContextKeys keys) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("journey", keys.journey());
+		parameters.put("stage", keys.stage());
+		parameters.put("persona", keys.persona());
+		parameters.put("trigger", keys.trigger());
+		parameters.put("question", keys.question());
+		parameters.put("channel", keys.channel());
+		parameters.put("about", keys.about());
+		parameters.put("placements", keys.placements());
+		Record row = this.graph.read(RESOLVE, parameters, (found) -> found).getFirst();
+		this.knownKeys.refuseUnknown(keys, row);
+		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
+		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
+				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), List.of());
+	}
+
+	private static @org.jspecify.annotations.Nullable ContextStage stage(Value stage) {
+		return stage.isNull() ? null : new ContextStage(stage.get("id").asString(), stage.get("key").asString(),
+				stage.get("postPurchase").asBoolean(false));
+	}
+
+	private static List<StageReach> reach(Record row) {
+		Value stage = row.get("stage");
+		if (stage.isNull()) {
+			return row.get("stages").asList((id) -> new StageReach(id.asString(), 1, true));
+		}
+		List<StageReach> reach = new ArrayList<>();
+		reach.add(new StageReach(stage.get("id").asString(), 1, true));
+		for (Value aligned : row.get("aligned").values()) {
+			if (!aligned.get("id").isNull()) {
+				reach.add(new StageReach(aligned.get("id").asString(), aligned.get("strength").asDouble(),
+						aligned.get("outgoing").asBoolean()));
+			}
+		}
+		return reach;
+	}
+
+	private static SubjectsAtHand subjects(Value subjects) {
+		Set<SubjectKind> kinds = EnumSet.noneOf(SubjectKind.class);
+		Set<String> keys = new HashSet<>();
+		for (Value subject : subjects.values()) {
+			kinds.add(SubjectKind.valueOf(subject.get("kind").asString()));
+			keys.addAll(subject.get("line").asList(Value::asString));
+		}
+		return new SubjectsAtHand(kinds, keys);
+	}
+
+	private static Map<String, Placement> placements(Value placements) {
+		Map<String, Placement> byKey = new LinkedHashMap<>();
+		for (Value placement : placements.values()) {
+			Placement read = PlacementRow.read(placement);
+			byKey.put(read.key(), read);
+		}
+		return byKey;
+	}
+
+	private static Set<Tie> ties(Record row) {
+		Set<Tie> ties = EnumSet.noneOf(Tie.class);
+		if (row.get("passes").asBoolean()) {
+			ties.add(Tie.PERSONA_PASSES_STAGE);
+		}
+		if (row.get("responds").asBoolean()) {
+			ties.add(Tie.PERSONA_RESPONDS_TO_TRIGGER);
+		}
+		if (row.get("leads").asBoolean()) {
+			ties.add(Tie.TRIGGER_LEADS_TO_STAGE);
+		}
+		return ties;
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.waymark.placement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot on a page.
+ *
+ * @param key its natural key
+ * @param formats keys of the formats it takes; empty for all
+ * @param maxPerFormat how many items of one format it takes, or null for any number
+ * @param frequencyCap how often one visitor may be shown an item here, or null for ever
+ * @param rules pins, boosts and hides
+ * @param editorial ids shown where the graph has nothing, best first
+ */
+public record Placement(String key, Set<String> formats, @Nullable Integer maxPerFormat,
+		@Nullable Integer frequencyCap, List<PlacementRule> rules, List<String> editorial) {
+
+	/** The slot of a caller that names none: no rules, no limits, no list. */
+	public static final Placement BUILT_IN = new Placement("", Set.of(), null, null, List.of(), List.of());
+
+	public Placement {
+		formats = Set.copyOf(formats);
+		rules = List.copyOf(rules);
+		editorial = List.copyOf(editorial);
+	}
+
+	/**
+	 * Whether the slot takes a format.
+	 * @param format key of the format
+	 * @return true if so
+	 */
+	public boolean takes(String format) {
+		return this.formats.isEmpty() || this.formats.contains(format);
+	}
+
+	/**
+	 * The content that rules of a kind name, in the order of the rules.
+	 * @param kind the kind
+	 * @param at the moment
+	 * @return ids, each once
+	 */
+	public List<String> contentOf(RuleKind kind, Instant at) {
+		return rulesOf(kind, at).map(PlacementRule::content).distinct().toList();
+	}
+
+	/**
+	 * By how much content is boosted.
+	 * @param content id of the content
+	 * @param at the moment
+	 * @return the largest factor that holds, 1 without any
+	 */
+	public double boost(String content, Instant at) {
+		return rulesOf(RuleKind.BOOST, at).filter((rule) -> rule.content().equals(content))
+			.mapToDouble(PlacementRule::factor)
+			.max()
+			.orElse(1);
+	}
+
+	/**
+	 * All content that the slot names and that has to be fetched by id.
+	 * @param at the moment
+	 * @return ids of pins and of the editorial list, each once
+	 */
+	public List<String> named(Instant at) {
+		return Stream.of(contentOf(RuleKind.PIN, at), this.editorial)
+			.flatMap(Collection::stream)
+			.distinct()
+			.collect(Collectors.toList());
+	}
+
+	private Stream<PlacementRule> rulesOf(RuleKind kind, Instant at) {
+		return this.rules.stream().filter((rule) -> rule.kind() == kind && rule.holdsAt(at));
+	}
+
+}

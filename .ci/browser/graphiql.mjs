@@ -41,13 +41,27 @@ function expect(holds, sentence) {
 
 async function everything(page, names) {
   await pageIsOurs(page);
-  for (const name of names) judge(name, await run(page, name));
+  for (const name of names) await openAndRun(page, name);
   await tabsSurviveAReload(page, names);
   await headersArePreparedAndKept(page, names);
 }
 
 async function firstTab(page, [name]) {
+  await openAndRun(page, name);
+}
+
+async function openAndRun(page, name) {
+  await openTab(page, name);
   judge(name, await run(page, name));
+}
+
+/** GraphiQL reads the operation's name a moment after the query has changed; a visitor is slower than that. */
+async function openTab(page, name) {
+  await page.locator(TABS, { hasText: new RegExp(`^${name}$`) }).click();
+  await page.waitForFunction(
+    ([editor, operation]) => document.querySelector(editor)?.CodeMirror?.operationName === operation,
+    [QUERY, name],
+  );
 }
 
 async function pageIsOurs(page) {
@@ -55,9 +69,8 @@ async function pageIsOurs(page) {
   expect((await page.locator('script:not([src])').count()) === 0, 'The page holds an inline script.');
 }
 
-/** Opens the tab, runs it with Ctrl-Enter and gives back what the page shows as the answer. */
+/** Runs the open tab with Ctrl-Enter: what the page shows as the answer, and the headers that were sent. */
 async function run(page, name) {
-  await page.locator(TABS, { hasText: new RegExp(`^${name}$`) }).click();
   const answered = page.waitForResponse(
     (response) => isGraphQl(response) && response.request().postDataJSON()?.operationName === name,
   );
@@ -74,7 +87,7 @@ function isGraphQl(response) {
   return new URL(response.url()).pathname === '/graphql' && response.request().method() === 'POST';
 }
 
-function judge(name, { shown }, { mayBeRefused = !editorKey } = {}) {
+function judge(name, { shown }, mayBeRefused = true) {
   const answer = parsed(shown);
   if (!answer) return expect(false, `${name}: the answer is not JSON: ${shown.slice(0, 200)}`);
   const unexpected = (answer.errors ?? []).filter((error) => !(mayBeRefused && REFUSAL.test(JSON.stringify(error))));
@@ -108,8 +121,8 @@ async function tabsAre(page, names, when) {
 /** What a visitor types into the headers box reaches the server and leaves no trace in the browser. */
 async function headersArePreparedAndKept(page, names) {
   const editorTab = names.at(-1);
-  await page.locator(TABS, { hasText: new RegExp(`^${names[0]}$`) }).click();
-  await page.locator(TABS, { hasText: new RegExp(`^${editorTab}$`) }).click();
+  await openTab(page, names[0]);
+  await openTab(page, editorTab);
   await page.getByRole('button', { name: 'Headers' }).click();
   const box = page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror');
   const prepared = parsed(await box.evaluate((editor) => editor.CodeMirror.getValue()));
@@ -121,7 +134,7 @@ async function headersArePreparedAndKept(page, names) {
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(JSON.stringify(typed));
   const answer = await run(page, editorTab);
-  judge(editorTab, answer, { mayBeRefused: !editorKey });
+  judge(editorTab, answer, !editorKey);
   expect(answer.headers[header.toLowerCase()] === value, 'What is typed into the headers box is not sent.');
 
   await page.waitForTimeout(1000);

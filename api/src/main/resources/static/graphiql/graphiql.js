@@ -36,7 +36,6 @@ function send(url, request) {
  */
 class TabStorage {
   static #prefix = 'waymark:';
-  static #tabState = 'graphiql:tabState';
   #firstTab;
 
   constructor(firstTab) {
@@ -46,7 +45,6 @@ class TabStorage {
   getItem(name) {
     if (name === 'graphiql:query') return this.#openTab()?.query ?? null;
     if (name === 'graphiql:variables') return this.#openTab()?.variables ?? null;
-    if (name === TabStorage.#tabState) return this.#tabsWithPreparedHeaders();
     return this.#read(name);
   }
 
@@ -76,22 +74,9 @@ class TabStorage {
     return localStorage.getItem(TabStorage.#prefix + name);
   }
 
-  #saved() {
-    return parsed(this.#read(TabStorage.#tabState));
-  }
-
   #openTab() {
-    const saved = this.#saved();
+    const saved = parsed(this.#read('graphiql:tabState'));
     return saved ? saved.tabs?.[saved.activeTabIndex] : this.#firstTab;
-  }
-
-  /** All but the open tab: GraphiQL recognises that one by its content without headers, and fills its box itself. */
-  #tabsWithPreparedHeaders() {
-    const saved = this.#saved();
-    saved?.tabs?.forEach((tab, index) => {
-      tab.headers = index === saved.activeTabIndex ? null : HEADERS;
-    });
-    return saved && JSON.stringify(saved);
   }
 }
 
@@ -109,6 +94,18 @@ function withoutHeaders(value) {
   return JSON.stringify(content, (key, part) => (key === 'headers' ? null : part));
 }
 
+/** Shows nothing: prepares the headers box of a tab that comes from an earlier visit, and so without headers. */
+function PreparedHeaders() {
+  const { activeTabIndex, headerEditor, tabs, updateActiveTabValues } = window.GraphiQL.React.useEditorContext();
+  const open = tabs[activeTabIndex];
+  window.React.useEffect(() => {
+    if (!headerEditor || open.headers !== null) return;
+    headerEditor.setValue(HEADERS);
+    updateActiveTabValues({ headers: HEADERS });
+  }, [headerEditor, open.id]);
+  return null;
+}
+
 function open(tabs) {
   const { GraphiQL, React, ReactDOM } = window;
   const page = React.createElement(
@@ -120,6 +117,7 @@ function open(tabs) {
       defaultHeaders: HEADERS,
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: true,
+      toolbar: { additionalComponent: PreparedHeaders },
       defaultEditorToolsVisibility: matchMedia(NARROW).matches ? false : 'variables',
     },
     React.createElement(GraphiQL.Logo, null, 'Waymark'),

@@ -1,5 +1,6 @@
 package dev.waymark.candidate;
 
+import java.time.Instant;
 import java.util.List;
 
 import dev.waymark.eligibility.ServingConditions;
@@ -20,13 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param spare how many candidates the caller may still leave out
  * @param withNearMisses whether content that may not be shown is asked for too
  */
-public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona,
-		@Nullable String trigger, @Nullable String question, ServingConditions conditions, List<String> formats,
-		List<String> named, int spare, boolean withNearMisses) {
+public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona, @Nullable String trigger,
+		@Nullable String question, ServingConditions conditions, List<String> formats, List<String> named, int spare,
+		boolean withNearMisses) {
 
 	public CandidateQuery {
 		reach = List.copyOf(reach);
 		formats = List.copyOf(formats);
 		named = List.copyOf(named);
 	}
+
+	/**
+	 * The same query at another moment.
+	 * @param at the moment
+	 * @return a query that differs in nothing else
+	 */
+	public CandidateQuery at(Instant at) {
+		ServingConditions moved = new ServingConditions(at, this.conditions.drafts(), this.conditions.device(),
+				this.conditions.channel(), this.conditions.locales(), this.conditions.defaultLocales(),
+				this.conditions.about(), this.conditions.postPurchase(), this.conditions.sentiment());
+		return new CandidateQuery(this.journey, this.reach, this.persona, this.trigger, this.question, moved,
+				this.formats, this.named, this.spare, this.withNearMisses);
+	}
+
 }

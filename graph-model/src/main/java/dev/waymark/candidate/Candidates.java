@@ -25,7 +25,9 @@ public final class Candidates {
 	/** At most so many questions at the stages in reach, the most important first. */
 	static final int MOST_QUESTIONS = 200;
 
-	/** At most so many answers to one question, the best first; callers may ask for more. */
+	/**
+	 * At most so many answers to one question, the best first; callers may ask for more.
+	 */
 	static final int MOST_ANSWERS = 40;
 
 	/** With so many candidates at hand the statement goes no further down the ladder. */
@@ -122,10 +124,14 @@ public final class Candidates {
 			  COLLECT { UNWIND assets AS asset RETURN DISTINCT {candidate} } AS candidates,
 			  COLLECT { MATCH (asset:ContentAsset) WHERE asset.id IN $named RETURN {candidate} } AS named,
 			  COLLECT { UNWIND missed AS asset RETURN {candidate} } AS missed
-			""".replace("{mayBeShown}", MAY_BE_SHOWN).replace("{candidate}", """
-			{asset: %s,
-			 answers: [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
-			""".formatted(ContentAssetRow.PROJECTION));
+			"""
+		.replace("{mayBeShown}", MAY_BE_SHOWN)
+		.replace("{candidate}",
+				"""
+						{asset: %s,
+						 answers: [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
+						"""
+					.formatted(ContentAssetRow.PROJECTION));
 
 	private final Graph graph;
 
@@ -157,8 +163,8 @@ public final class Candidates {
 		parameters.put("now", ContentAssetRow.stored(conditions.at()));
 		parameters.put("drafts", conditions.drafts());
 		parameters.put("device", conditions.device().name());
-		parameters.put("locales", Stream.concat(conditions.locales().stream(), conditions.defaultLocales().stream())
-			.toList());
+		parameters.put("locales",
+				Stream.concat(conditions.locales().stream(), conditions.defaultLocales().stream()).toList());
 		parameters.put("about", List.copyOf(conditions.about().keys()));
 		parameters.put("aboutKinds", conditions.about().kinds().stream().map(Enum::name).toList());
 		parameters.put("noPromotion", conditions.refusesPromotion());

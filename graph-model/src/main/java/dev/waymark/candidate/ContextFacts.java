@@ -6,7 +6,6 @@ import java.util.Set;
 
 import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.placement.Placement;
-import dev.waymark.question.matching.QuestionMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the subjects at hand
  * @param placements by key
  * @param ties relationships between persona, trigger and stage that exist
- * @param questionMatches what the visitor's own words match, best first
  */
 public record ContextFacts(long revision, @Nullable ContextStage stage, boolean stageInferred, List<StageReach> reach,
-		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties,
-		List<QuestionMatch> questionMatches) {
+		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties) {
 
 	public ContextFacts {
 		reach = List.copyOf(reach);
 		placements = Map.copyOf(placements);
 		ties = Set.copyOf(ties);
-		questionMatches = List.copyOf(questionMatches);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.graph.Graph;
 import dev.waymark.placement.Placement;
 import dev.waymark.subject.SubjectKind;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -85,8 +86,8 @@ public final class Contexts {
 	}
 
 	/**
-	 * Resolves a context. The stage is the one named, else where the trigger leads in this
-	 * journey, else none.
+	 * Resolves a context. The stage is the one named, else where the trigger leads in
+	 * this journey, else none.
 	 * @param keys as the caller gave them
 	 * @return what the graph says about them
 	 * @throws dev.waymark.input.InputException if a key names nothing
@@ -105,10 +106,10 @@ public final class Contexts {
 		this.knownKeys.refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
-				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), List.of());
+				subjects(row.get("subjects")), placements(row.get("placements")), ties(row));
 	}
 
-	private static @org.jspecify.annotations.Nullable ContextStage stage(Value stage) {
+	private static @Nullable ContextStage stage(Value stage) {
 		return stage.isNull() ? null : new ContextStage(stage.get("id").asString(), stage.get("key").asString(),
 				stage.get("postPurchase").asBoolean(false));
 	}

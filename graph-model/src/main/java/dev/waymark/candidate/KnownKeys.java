@@ -71,9 +71,8 @@ final class KnownKeys {
 	private InputException unknown(String argument, String label, String key) {
 		List<String> keys = this.graph.read(KEYS, Map.of("label", label), KnownKeys::key);
 		String kind = label.toLowerCase(java.util.Locale.ROOT);
-		String wayOut = keys.isEmpty() ? "the graph holds none yet"
-				: (keys.size() <= LISTED) ? "there are " + String.join(", ", keys)
-						: "the nearest are " + nearest(keys, key);
+		String wayOut = keys.isEmpty() ? "the graph holds none yet" : (keys.size() <= LISTED)
+				? "there are " + String.join(", ", keys) : "the nearest are " + nearest(keys, key);
 		return new InputException(InputErrorCode.UNKNOWN_KEY, argument,
 				"unknown %s \"%s\"; %s".formatted(kind, key, wayOut));
 	}

@@ -14,7 +14,9 @@ public enum FallbackLevel {
 	ALIGNED_STAGE,
 	/** What other personas ask is taken in. */
 	ANY_PERSONA,
-	/** Content in the site's default locale is taken in, if written in the same script. */
+	/**
+	 * Content in the site's default locale is taken in, if written in the same script.
+	 */
 	DEFAULT_LOCALE,
 	/** Questions of any stage are taken in. */
 	ANY_STAGE,

@@ -46,7 +46,8 @@ public record ServingConditions(Instant at, boolean drafts, Device device, @Null
 	 * @return true if promotion may not be shown
 	 */
 	public boolean refusesPromotion() {
-		return this.postPurchase && this.channel != null && (this.channel.equals("EMAIL") || this.channel.equals("SMS"));
+		return this.postPurchase && this.channel != null
+				&& (this.channel.equals("EMAIL") || this.channel.equals("SMS"));
 	}
 
 	/**

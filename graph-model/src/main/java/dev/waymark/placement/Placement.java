@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules pins, boosts and hides
  * @param editorial ids shown where the graph has nothing, best first
  */
-public record Placement(String key, Set<String> formats, @Nullable Integer maxPerFormat,
-		@Nullable Integer frequencyCap, List<PlacementRule> rules, List<String> editorial) {
+public record Placement(String key, Set<String> formats, @Nullable Integer maxPerFormat, @Nullable Integer frequencyCap,
+		List<PlacementRule> rules, List<String> editorial) {
 
 	/** The slot of a caller that names none: no rules, no limits, no list. */
 	public static final Placement BUILT_IN = new Placement("", Set.of(), null, null, List.of(), List.of());

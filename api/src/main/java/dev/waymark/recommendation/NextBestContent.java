@@ -1,0 +1,138 @@
+package dev.waymark.recommendation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.waymark.candidate.CandidatePool;
+import dev.waymark.candidate.CandidateQuery;
+import dev.waymark.candidate.ContextFacts;
+import dev.waymark.candidate.ContextFacts.ContextStage;
+import dev.waymark.candidate.ContextKeys;
+import dev.waymark.candidate.Contexts;
+import dev.waymark.eligibility.ServingConditions;
+import dev.waymark.locale.LocaleLookup;
+import dev.waymark.placement.Placement;
+import dev.waymark.placement.RuleKind;
+import dev.waymark.recommendation.ranking.Ranking;
+import dev.waymark.recommendation.ranking.RankingContext;
+import dev.waymark.recommendation.ranking.RankingSettings;
+import dev.waymark.recommendation.ranking.Slate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what to show next: one statement resolves the context, one fetches the
+ * candidates of a slot, the rest is arithmetic.
+ */
+public final class NextBestContent {
+
+	/** Callers that leave out more than a few share a fetch in steps of this many. */
+	private static final int SPARE_STEP = 16;
+
+	private final Contexts contexts;
+
+	private final CandidateCache candidates;
+
+	private final RankingSettings ranking;
+
+	private final Locale defaultLocale;
+
+	private final RecommendationAssembly assembly;
+
+	private final Clock clock;
+
+	NextBestContent(Contexts contexts, CandidateCache candidates, RecommendationSettings settings,
+			RecommendationAssembly assembly, Clock clock) {
+		this.contexts = contexts;
+		this.candidates = candidates;
+		this.ranking = settings.ranking();
+		this.defaultLocale = settings.defaultLocale();
+		this.assembly = assembly;
+		this.clock = clock;
+	}
+
+	/**
+	 * Resolves what a page asks for, once for all its slots.
+	 * @param request what the caller asks for
+	 * @return a session that answers slot by slot
+	 * @throws dev.waymark.input.InputException if a key names nothing
+	 */
+	public Page open(RecommendationRequest request) {
+		return new Page(request, this.contexts.resolve(request.keys(), request.questionText(), request.locale()));
+	}
+
+	/**
+	 * One page: a resolved context whose slots never show the same item twice.
+	 */
+	public final class Page {
+
+		private final RecommendationRequest request;
+
+		private final ContextFacts facts;
+
+		private final Instant at;
+
+		private final Set<String> shown = new HashSet<>();
+
+		private Page(RecommendationRequest request, ContextFacts facts) {
+			this.request = request;
+			this.facts = facts;
+			this.at = (request.at() != null) ? request.at() : NextBestContent.this.clock.instant();
+		}
+
+		/**
+		 * Answers one slot.
+		 * @param placement key of a slot that was named when the page was opened, or null
+		 * for the built-in one
+		 * @param size how many items are wanted, from 1
+		 * @return the answer; items of slots answered before are left out
+		 */
+		public Recommendation recommend(@Nullable String placement, int size) {
+			Placement slot = (placement != null) ? this.facts.placements().getOrDefault(placement, Placement.BUILT_IN)
+					: Placement.BUILT_IN;
+			ServingConditions conditions = conditions();
+			Set<String> excluded = excluded();
+			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions, excluded),
+					this.facts.revision(), this.request.at() != null);
+			RankingContext context = new RankingContext(conditions, this.request.keys().persona() != null,
+					this.request.keys().trigger() != null, Set.copyOf(this.request.keys().about()), slot, excluded,
+					size, this.request.strict());
+			Slate slate = Ranking.rank(pool, context, NextBestContent.this.ranking);
+			slate.picks().forEach((pick) -> this.shown.add(pick.item().asset().id()));
+			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, slate);
+		}
+
+		private ServingConditions conditions() {
+			ContextStage stage = this.facts.stage();
+			return new ServingConditions(this.at, this.request.preview(), this.request.device(),
+					this.request.keys().channel(), LocaleLookup.tagsServing(this.request.locale()),
+					ServingConditions.standIns(this.request.locale(), NextBestContent.this.defaultLocale),
+					this.facts.subjects(), stage != null && stage.postPurchase(), this.request.sentiment());
+		}
+
+		private CandidateQuery query(Placement slot, ServingConditions conditions, Collection<String> excluded) {
+			ContextKeys keys = this.request.keys();
+			int left = excluded.size() + slot.contentOf(RuleKind.HIDE, this.at).size();
+			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
+			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
+					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
+					spare, this.request.withNearMisses());
+		}
+
+		private Set<String> excluded() {
+			List<String> excluded = new ArrayList<>(this.request.excluded());
+			if (this.request.currentContentId() != null) {
+				excluded.add(this.request.currentContentId());
+			}
+			excluded.addAll(this.shown);
+			return Set.copyOf(excluded);
+		}
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.waymark.recommendation.ranking;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.waymark.candidate.Candidate;
+import dev.waymark.candidate.OpenQuestion;
+import dev.waymark.content.ContentAsset;
+import dev.waymark.eligibility.Eligibility;
+import dev.waymark.eligibility.FallbackLevel;
+import dev.waymark.subject.Subject;
+
+/**
+ * Makes items of candidates: finds the rung each needs and the values of its signals.
+ */
+final class Items {
+
+	private final Map<String, OpenQuestion> questions;
+
+	private final RankingContext context;
+
+	private final RankingSettings settings;
+
+	Items(List<OpenQuestion> questions, RankingContext context, RankingSettings settings) {
+		this.questions = questions.stream()
+			.collect(Collectors.toMap((open) -> open.question().key(), Function.identity(), (one, other) -> one));
+		this.context = context;
+		this.settings = settings;
+	}
+
+	/**
+	 * The item for content that may be shown.
+	 * @return the item at the nearest rung that reaches it; {@link FallbackLevel#EDITORIAL}
+	 * where no question does
+	 */
+	Item of(Candidate candidate) {
+		List<Item.Answer> reached = candidate.answers()
+			.entrySet()
+			.stream()
+			.filter((answer) -> this.questions.containsKey(answer.getKey()) && answer.getValue() > 0)
+			.sorted(Map.Entry.comparingByKey())
+			.map((answer) -> new Item.Answer(this.questions.get(answer.getKey()), answer.getValue()))
+			.toList();
+		FallbackLevel level = reached.stream()
+			.map((answer) -> answer.question().level())
+			.min(Comparator.naturalOrder())
+			.map((nearest) -> nearest.or(Eligibility.level(candidate.asset(), this.context.conditions())))
+			.orElse(FallbackLevel.EDITORIAL);
+		List<Item.Answer> taken = new ArrayList<>(reached);
+		taken.removeIf((answer) -> answer.question().level().compareTo(level) > 0);
+		return new Item(candidate.asset(), level, taken, fits(candidate.asset(), taken));
+	}
+
+	/**
+	 * The item for content that the placement's list names, whatever it answers.
+	 */
+	Item editorial(Candidate candidate) {
+		Item item = of(candidate);
+		return new Item(item.asset(), FallbackLevel.EDITORIAL, item.answers(), item.fits());
+	}
+
+	private Map<Signal, Double> fits(ContentAsset asset, List<Item.Answer> answers) {
+		Map<Signal, Double> fits = new EnumMap<>(Signal.class);
+		fits.put(Signal.STAGE,
+				answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0));
+		fits.put(Signal.PERSONA, flag(this.context.personaBound()
+				&& answers.stream().anyMatch((answer) -> answer.question().asked())));
+		fits.put(Signal.TRIGGER, flag(this.context.triggerBound()
+				&& answers.stream().anyMatch((answer) -> answer.question().raised())));
+		fits.put(Signal.SUBJECT, subjectFit(asset));
+		fits.put(Signal.DEVICE, asset.devices().isEmpty() ? 0 : 1.0 / asset.devices().size());
+		fits.put(Signal.FRESHNESS, freshness(asset));
+		fits.put(Signal.BOOST, this.context.placement().boost(asset.id(), this.context.conditions().at()) - 1);
+		return fits;
+	}
+
+	private double subjectFit(ContentAsset asset) {
+		if (asset.about().stream().map(Subject::key).anyMatch(this.context.subjectsAtHand()::contains)) {
+			return 1;
+		}
+		return asset.about().stream().anyMatch(this.context.conditions().about()::has) ? 0.5 : 0;
+	}
+
+	private double freshness(ContentAsset asset) {
+		Instant published = asset.publishedAt();
+		if (published == null) {
+			return 0;
+		}
+		long age = ChronoUnit.DAYS.between(published.atOffset(ZoneOffset.UTC).toLocalDate(),
+				this.context.conditions().at().atOffset(ZoneOffset.UTC).toLocalDate());
+		return Math.pow(2, -Math.max(0, age) / this.settings.freshnessHalfLifeDays());
+	}
+
+	private static double flag(boolean value) {
+		return value ? 1 : 0;
+	}
+
+}

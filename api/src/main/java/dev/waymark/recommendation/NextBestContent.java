@@ -91,10 +91,10 @@ public final class NextBestContent {
 		 * for the built-in one
 		 * @param size how many items are wanted, from 1
 		 * @return the answer; items of slots answered before are left out
+		 * @throws dev.waymark.input.InputException if the graph holds no such slot
 		 */
 		public Recommendation recommend(@Nullable String placement, int size) {
-			Placement slot = (placement != null) ? this.facts.placements().getOrDefault(placement, Placement.BUILT_IN)
-					: Placement.BUILT_IN;
+			Placement slot = slot(placement);
 			ServingConditions conditions = conditions();
 			Set<String> excluded = excluded();
 			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions, excluded),
@@ -105,6 +105,17 @@ public final class NextBestContent {
 			Slate slate = Ranking.rank(pool, context, NextBestContent.this.ranking);
 			slate.picks().forEach((pick) -> this.shown.add(pick.item().asset().id()));
 			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, slate);
+		}
+
+		private Placement slot(@Nullable String key) {
+			if (key == null) {
+				return Placement.BUILT_IN;
+			}
+			Placement slot = this.facts.placements().get(key);
+			if (slot == null) {
+				throw NextBestContent.this.contexts.unknownPlacement(key);
+			}
+			return slot;
 		}
 
 		private ServingConditions conditions() {

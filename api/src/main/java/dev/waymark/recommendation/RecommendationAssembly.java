@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.waymark.candidate.CandidatePool;
 import dev.waymark.candidate.ContextFacts;
@@ -25,12 +26,16 @@ import dev.waymark.recommendation.explanation.PathContext;
 import dev.waymark.recommendation.explanation.Reasons;
 import dev.waymark.recommendation.ranking.Pick;
 import dev.waymark.recommendation.ranking.Slate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a slate into words: reasons, path, open questions, what was left out, and the
  * signed token of the decision.
  */
 final class RecommendationAssembly {
+
+	/** As many as a caller may ask for. */
+	private static final int MOST_LISTED = 50;
 
 	private final DecisionTokens tokens;
 
@@ -55,7 +60,7 @@ final class RecommendationAssembly {
 		ResolvedContext context = context(request, facts);
 		return new Recommendation(this.tokens.sign(context, slot.key(), facts.revision(), items), items, context,
 				slate.level(), slate.emptyReason(), false, openQuestions(pool),
-				slate.leftOut().stream().map((left) -> new ExcludedContent(left.asset(), left.reason())).toList());
+				slate.leftOut().stream().limit(MOST_LISTED).map((left) -> new ExcludedContent(left.asset(), left.reason())).toList());
 	}
 
 	private static RecommendedContent item(int rank, Pick pick, PathContext path, boolean recovery,
@@ -65,7 +70,7 @@ final class RecommendationAssembly {
 			.stream()
 			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
 				.thenComparing(Map.Entry.comparingByKey()))
-			.flatMap((answer) -> java.util.stream.Stream.ofNullable(questions.get(answer.getKey())))
+			.flatMap((answer) -> Stream.ofNullable(questions.get(answer.getKey())))
 			.toList();
 		List<SignalContribution> contributions = pick.contributions()
 			.stream()
@@ -87,6 +92,7 @@ final class RecommendationAssembly {
 				.thenComparing(OpenQuestion::weight, Comparator.reverseOrder())
 				.thenComparing((open) -> open.question().key()))
 			.map(OpenQuestion::question)
+			.limit(MOST_LISTED)
 			.toList();
 	}
 
@@ -98,7 +104,7 @@ final class RecommendationAssembly {
 				request.locale(), request.sentiment());
 	}
 
-	private static @org.jspecify.annotations.Nullable String stageId(ContextFacts facts) {
+	private static @Nullable String stageId(ContextFacts facts) {
 		return (facts.stage() != null) ? facts.stage().id() : null;
 	}
 

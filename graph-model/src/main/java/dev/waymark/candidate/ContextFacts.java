@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.placement.Placement;
+import dev.waymark.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the subjects at hand
  * @param placements by key
  * @param ties relationships between persona, trigger and stage that exist
+ * @param question key of the question just asked, or the best match of the visitor's own
+ * words
+ * @param questionMatches what the visitor's own words match, best first
  */
 public record ContextFacts(long revision, @Nullable ContextStage stage, boolean stageInferred, List<StageReach> reach,
-		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties) {
+		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties,
+		@Nullable String question, List<MatchedQuestion> questionMatches) {
 
 	public ContextFacts {
 		reach = List.copyOf(reach);
 		placements = Map.copyOf(placements);
 		ties = Set.copyOf(ties);
+		questionMatches = List.copyOf(questionMatches);
+	}
+
+	/**
+	 * A question that the visitor's own words match.
+	 *
+	 * @param question the question
+	 * @param confidence above 0, at most 1
+	 */
+	public record MatchedQuestion(Question question, double confidence) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import dev.waymark.candidate.ContextFacts.ContextStage;
 import dev.waymark.candidate.ContextFacts.Tie;
 import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.graph.Graph;
+import dev.waymark.input.InputException;
 import dev.waymark.placement.Placement;
 import dev.waymark.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,12 @@ public final class Contexts {
 	 * Resolves a context. The stage is the one named, else where the trigger leads in
 	 * this journey, else none.
 	 * @param keys as the caller gave them
+	 * @param questionText the visitor's own words, or null
+	 * @param locale the language they are in
 	 * @return what the graph says about them
 	 * @throws dev.waymark.input.InputException if a key names nothing
 	 */
-	public ContextFacts resolve(ContextKeys keys) {
+	public ContextFacts resolve(ContextKeys keys, @Nullable String questionText, Locale locale) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("journey", keys.journey());
 		parameters.put("stage", keys.stage());
@@ -106,7 +110,16 @@ public final class Contexts {
 		this.knownKeys.refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
-				subjects(row.get("subjects")), placements(row.get("placements")), ties(row));
+				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(), List.of());
+	}
+
+	/**
+	 * What is wrong with the key of a slot that the graph does not hold.
+	 * @param key the key
+	 * @return an error that names the slots there are
+	 */
+	public InputException unknownPlacement(String key) {
+		return this.knownKeys.unknown("context.placement", "Placement", key);
 	}
 
 	private static @Nullable ContextStage stage(Value stage) {

@@ -3,6 +3,7 @@ package dev.waymark.candidate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,6 @@ final class KnownKeys {
 		refuse(row.get("questionKnown"), "context.question", "Question", keys.question());
 		refuse(row.get("channelKnown"), "context.channel", "Channel", keys.channel());
 		refuseMissing(row.get("subjects"), "context.about", "Subject", keys.about());
-		refuseMissing(row.get("placements"), "context.placement", "Placement", keys.placements());
 	}
 
 	private void refuse(Value known, String argument, String label, @Nullable String key) {
@@ -68,9 +68,9 @@ final class KnownKeys {
 		}
 	}
 
-	private InputException unknown(String argument, String label, String key) {
+	InputException unknown(String argument, String label, String key) {
 		List<String> keys = this.graph.read(KEYS, Map.of("label", label), KnownKeys::key);
-		String kind = label.toLowerCase(java.util.Locale.ROOT);
+		String kind = label.toLowerCase(Locale.ROOT);
 		String wayOut = keys.isEmpty() ? "the graph holds none yet" : (keys.size() <= LISTED)
 				? "there are " + String.join(", ", keys) : "the nearest are " + nearest(keys, key);
 		return new InputException(InputErrorCode.UNKNOWN_KEY, argument,

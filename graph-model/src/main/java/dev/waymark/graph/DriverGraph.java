@@ -3,12 +3,17 @@ package dev.waymark.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 final class DriverGraph implements Graph {
 
@@ -22,16 +27,37 @@ final class DriverGraph implements Graph {
 
 	@Override
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
-		try (Session session = this.driver.session(READS)) {
-			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(mapper));
-		}
+		return reached(() -> {
+			try (Session session = this.driver.session(READS)) {
+				return session.executeRead((transaction) -> transaction.run(statement, parameters).list(mapper));
+			}
+		});
 	}
 
 	@Override
 	public <T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
-		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> transaction.run(statement, parameters).list(mapper));
+		return reached(() -> {
+			try (Session session = this.driver.session()) {
+				return session.executeWrite((transaction) -> transaction.run(statement, parameters).list(mapper));
+			}
+		});
+	}
+
+	private static <T> T reached(Supplier<T> work) {
+		try {
+			return work.get();
 		}
+		catch (Neo4jException ex) {
+			if (ex instanceof ServiceUnavailableException || ex instanceof RetryableException || poolExhausted(ex)) {
+				throw new GraphUnavailableException(ex);
+			}
+			throw ex;
+		}
+	}
+
+	/** The driver has no type of its own for a pool without a free connection. */
+	private static boolean poolExhausted(Neo4jException ex) {
+		return ex instanceof ClientException && String.valueOf(ex.getMessage()).contains("acquire connection");
 	}
 
 }

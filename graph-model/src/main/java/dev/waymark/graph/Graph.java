@@ -20,6 +20,7 @@ public interface Graph {
 	 * @param parameters the values, by name without {@code $}
 	 * @param mapper turns a record into a value, while the transaction is open
 	 * @return all records, in the statement's order
+	 * @throws GraphUnavailableException if the graph cannot be reached
 	 */
 	<T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
 
@@ -30,6 +31,7 @@ public interface Graph {
 	 * @param parameters the values, by name without {@code $}
 	 * @param mapper turns a record into a value, while the transaction is open
 	 * @return all records, in the statement's order
+	 * @throws GraphUnavailableException if the graph cannot be reached
 	 */
 	<T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
 

@@ -1,0 +1,25 @@
+package dev.waymark.recommendation;
+
+import java.time.Clock;
+
+import dev.waymark.candidate.Candidates;
+import dev.waymark.candidate.Contexts;
+import dev.waymark.graph.Graph;
+import dev.waymark.security.SigningKey;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecommendationSettings.class)
+class RecommendationConfiguration {
+
+	@Bean
+	Recommendations recommendations(Graph graph, RecommendationSettings settings, SigningKey signingKey, Clock clock) {
+		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
+		RecommendationAssembly assembly = new RecommendationAssembly(new DecisionTokens(signingKey.bytes()));
+		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings, assembly, clock));
+	}
+
+}

@@ -188,6 +188,10 @@ async function look(browser, { name, viewport, colorScheme, visit }, names) {
   await context.close();
 }
 
+function inOneLine(error) {
+  return error.message.split('\n')[0];
+}
+
 function beside(path, name) {
   return path.replace(/(\.png)?$/, `-${name}.png`);
 }
@@ -197,7 +201,7 @@ async function check() {
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     for (const each of LOOKS) {
-      await look(browser, each, names).catch((error) => problems.push(`${each.name}: ${error.message}`));
+      await look(browser, each, names).catch((error) => problems.push(`${each.name}: ${inOneLine(error)}`));
     }
   } finally {
     await browser.close();
@@ -209,7 +213,7 @@ try {
   const names = await check();
   if (problems.length === 0) console.log(`GraphiQL works: ${names.join(', ')} in ${LOOKS.map((l) => l.name).join(', ')}.`);
 } catch (error) {
-  problems.push(`The check could not run against ${base.href}: ${error.cause?.message ?? error.message}`);
+  problems.push(`The check could not run against ${base.href}: ${inOneLine(error.cause ?? error)}`);
 }
 problems.forEach((problem) => console.error(problem));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 package dev.waymark.candidate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,31 @@ import org.neo4j.driver.Value;
 
 /**
  * Fetches what could answer a context, in one statement whose work is bounded by the
- * context: so many questions, so many answers to each. The statement goes down the ladder
- * only as far as it must, and filters before it limits, by the rules of
- * {@link dev.waymark.eligibility.Eligibility}.
+ * context: so many questions, so many answers to each, fewer the farther down the ladder.
+ * It filters before it limits, by the rules of
+ * {@link dev.waymark.eligibility.Eligibility}, which have the last word.
  */
 public final class Candidates {
 
 	/** At most so many questions at the stages in reach, the most important first. */
-	static final int MOST_QUESTIONS = 200;
+	static final int MOST_QUESTIONS = 120;
+
+	/** At most so many questions of other stages. */
+	static final int MOST_FAR_QUESTIONS = 30;
 
 	/**
-	 * At most so many answers to one question, the best first; callers may ask for more.
+	 * At most so many answers to a question that the persona asks here, the best first.
 	 */
 	static final int MOST_ANSWERS = 40;
 
-	/** With so many candidates at hand the statement goes no further down the ladder. */
-	static final int ENOUGH = 50;
+	/** The same for questions that only others ask here. */
+	static final int MOST_ANSWERS_FOR_OTHERS = 10;
+
+	/** The same for questions of other stages. */
+	static final int MOST_FAR_ANSWERS = 4;
+
+	/** At most so many near misses. */
+	static final int MOST_MISSES = 200;
 
 	private static final String MAY_BE_SHOWN = """
 			({visible} OR $drafts AND asset.status <> 'ARCHIVED')
@@ -39,10 +49,8 @@ public final class Candidates {
 			AND (size($formats) = 0 OR asset.format IN $formats)
 			AND NOT ($noPromotion AND asset.purpose = 'PROMOTE')
 			AND NOT ($noInvitations AND asset.purpose = 'INVITE_ADVOCACY')
-			AND EXISTS {
-			  MATCH (f:Format {key: asset.format})
-			  WHERE $device IN CASE WHEN size(coalesce(asset.devices, [])) = 0 THEN f.devices ELSE asset.devices END
-			}
+			AND $device IN CASE WHEN size(coalesce(asset.devices, [])) > 0 THEN asset.devices
+			  ELSE head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN f.devices }) END
 			AND (size($about) = 0 OR NOT EXISTS { (asset)-[:ABOUT]->(:Subject) } OR (
 			  EXISTS { (asset)-[:ABOUT]->(s:Subject) WHERE s.key IN $about }
 			  AND all(kind IN $aboutKinds WHERE NOT EXISTS { (asset)-[:ABOUT]->(:Subject {kind: kind}) }
@@ -53,85 +61,69 @@ public final class Candidates {
 			CALL {
 			  UNWIND $reach AS r
 			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
-			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
-			  WITH q, asks, r, [n IN nodes(path)[..-1] | n.id] AS stages
+			  WITH q, r, [n IN nodes(path)[..-1] | n.id] AS stages
 			  ORDER BY r.strength DESC, size(stages), stages[-1]
-			  WITH q, asks, collect({reach: r, stages: stages})[0] AS via
+			  WITH q, head(collect({reach: r, stages: stages})) AS via
+			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
 			  WITH q, via, asks IS NOT NULL OR $persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
 			  ORDER BY q.key = $question DESC, asked DESC, weight DESC, q.key LIMIT $mostQuestions
-			  RETURN collect({q: q, via: via, asked: asked, weight: weight}) AS here
+			  RETURN collect({q: q, via: via, asked: asked, weight: weight,
+			    most: CASE WHEN asked OR q.key = $question THEN $mostAnswers ELSE $mostAnswersForOthers END}) AS here
 			}
 			CALL (here) {
-			  MATCH (q:Question {key: $question}) WHERE NOT q IN [h IN here | h.q]
-			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
-			  RETURN collect({q: q, via: null, asked: asks IS NOT NULL OR $persona IS NULL,
-			    weight: coalesce(asks.importance, q.importance)}) AS elsewhere
-			}
-			WITH here + elsewhere AS near
-			CALL (near) {
-			  UNWIND [n IN near WHERE n.asked OR n.q.key = $question | n.q] AS q
-			  CALL (q) {
-			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
-			    RETURN asset, r.quality AS quality ORDER BY quality DESC, asset.id LIMIT $mostAnswers
-			  }
-			  RETURN collect(DISTINCT asset) AS first
-			}
-			CALL (near, first) {
-			  WITH near, first WHERE size(first) < $enough
-			  UNWIND [n IN near WHERE NOT n.asked | n.q] AS q
-			  CALL (q) {
-			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
-			    RETURN asset, r.quality AS quality ORDER BY quality DESC, asset.id LIMIT $mostAnswers
-			  }
-			  RETURN collect(DISTINCT asset) AS second
-			}
-			CALL (near, first, second) {
-			  WITH near, first, second WHERE size(first) + size(second) < $enough
 			  CALL {
-			    MATCH (:Persona {key: $persona})-[asks:ASKS]->(q:Question)
-			    RETURN q, true AS asked, coalesce(asks.importance, q.importance) AS weight
+			    MATCH (q:Question {key: $question}) RETURN q, 0 AS rank
+			    UNION
+			    MATCH (:Persona {key: $persona})-[:ASKS]->(q:Question) RETURN q, 1 AS rank
 			    UNION
 			    MATCH (:Journey {key: $journey})-[:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..6]->(:Stage)
 			      <-[:ARISES_AT]-(q:Question)
-			    WHERE NOT EXISTS { (:Persona {key: $persona})-[:ASKS]->(q) }
-			    RETURN q, $persona IS NULL AS asked, q.importance AS weight
+			    RETURN q, 2 AS rank
 			  }
-			  WITH DISTINCT q, asked, weight, near WHERE NOT q IN [n IN near | n.q]
-			  ORDER BY asked DESC, weight DESC, q.key LIMIT $enough
-			  CALL (q) {
-			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
-			    RETURN asset, r.quality AS quality ORDER BY quality DESC, asset.id LIMIT $mostAnswers
-			  }
-			  RETURN collect(DISTINCT asset) AS third,
-			    collect(DISTINCT {q: q, via: null, asked: asked, weight: weight}) AS far
+			  WITH q, min(rank) AS rank, [h IN here | h.q] AS near WHERE NOT q IN near
+			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
+			  WITH q, rank, asks IS NOT NULL OR $persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
+			  ORDER BY rank = 0 DESC, asked DESC, weight DESC, q.key LIMIT $mostFarQuestions
+			  RETURN collect({q: q, via: null, asked: asked, weight: weight,
+			    most: CASE WHEN rank = 0 THEN $mostAnswers ELSE $mostFarAnswers END}) AS far
 			}
-			WITH near + far AS open, near, first + second + third AS assets
-			CALL (near, assets) {
-			  WITH near, assets WHERE $withNearMisses OR size(assets) = 0
-			  UNWIND [n IN near WHERE n.asked | n.q][..$enough] AS q
-			  CALL (q, assets) {
-			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE NOT asset IN assets
-			    RETURN asset, r.quality AS quality ORDER BY quality DESC, asset.id LIMIT $mostAnswers
+			WITH here, here + far AS open
+			CALL (open) {
+			  UNWIND open AS o
+			  WITH o.q AS q, o.most AS most
+			  CALL (q, most) {
+			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
+			    WITH asset, most ORDER BY r.quality DESC, asset.id
+			    WITH collect(asset)[..most] AS best UNWIND best AS asset
+			    RETURN asset
 			  }
-			  WITH DISTINCT asset LIMIT 200
+			  RETURN collect(DISTINCT asset) AS assets
+			}
+			CALL (here, assets) {
+			  WITH here, assets WHERE $withNearMisses OR size(assets) = 0
+			  UNWIND [h IN here WHERE h.asked | h.q] AS q
+			  MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE NOT asset IN assets
+			  WITH asset, max(r.quality) AS quality ORDER BY quality DESC, asset.id LIMIT $mostMisses
 			  RETURN collect(asset) AS missed
 			}
-			WITH open, [o IN open | o.q] AS questions, assets, missed
-			RETURN [o IN open | {question: properties(o.q), via: o.via, asked: o.asked, weight: o.weight,
+			WITH open, [o IN open | o.q] AS questions,
+			  [asset IN assets | {asset: asset, group: 'CANDIDATE'}] + [asset IN missed | {asset: asset, group: 'MISSED'}]
+			  + [asset IN COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $named RETURN a } | {asset: asset, group: 'NAMED'}]
+			  AS found
+			RETURN [o IN open | {via: o.via, asked: o.asked, weight: o.weight,
+			    question: [name IN keys(o.q) WHERE NOT name STARTS WITH 'phrasings_' | [name, o.q[name]]],
 			    leading: coalesce(o.q.key = $question, false),
 			    raised: $trigger IS NULL OR EXISTS { (:Trigger {key: $trigger})-[:RAISES]->(q:Question) WHERE q = o.q }
 			  }] AS questions,
-			  COLLECT { UNWIND assets AS asset RETURN DISTINCT {candidate} } AS candidates,
-			  COLLECT { MATCH (asset:ContentAsset) WHERE asset.id IN $named RETURN {candidate} } AS named,
-			  COLLECT { UNWIND missed AS asset RETURN {candidate} } AS missed
+			  COLLECT {
+			    UNWIND found AS f
+			    WITH f.asset AS asset, f.group AS group
+			    RETURN {group: group, asset: {projection}, answers:
+			      [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
+			  } AS found
 			"""
 		.replace("{mayBeShown}", MAY_BE_SHOWN)
-		.replace("{candidate}",
-				"""
-						{asset: %s,
-						 answers: [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
-						"""
-					.formatted(ContentAssetRow.PROJECTION));
+		.replace("{projection}", ContentAssetRow.PROJECTION);
 
 	private final Graph graph;
 
@@ -172,8 +164,11 @@ public final class Candidates {
 		parameters.put("formats", query.formats());
 		parameters.put("named", query.named());
 		parameters.put("mostQuestions", MOST_QUESTIONS);
+		parameters.put("mostFarQuestions", MOST_FAR_QUESTIONS);
 		parameters.put("mostAnswers", MOST_ANSWERS + query.spare());
-		parameters.put("enough", ENOUGH + query.spare());
+		parameters.put("mostAnswersForOthers", MOST_ANSWERS_FOR_OTHERS + query.spare());
+		parameters.put("mostFarAnswers", MOST_FAR_ANSWERS + query.spare());
+		parameters.put("mostMisses", MOST_MISSES);
 		parameters.put("withNearMisses", query.withNearMisses());
 		return parameters;
 	}
@@ -183,17 +178,29 @@ public final class Candidates {
 	}
 
 	private static CandidatePool pool(Record row, CandidateQuery query) {
+		Map<String, List<Candidate>> found = new HashMap<>();
+		for (Value each : row.get("found").values()) {
+			found.computeIfAbsent(each.get("group").asString(), (group) -> new ArrayList<>()).add(candidate(each));
+		}
 		return new CandidatePool(row.get("questions").asList((question) -> question(question, query)),
-				row.get("candidates").asList(Candidates::candidate), row.get("named").asList(Candidates::candidate),
-				row.get("missed").asList(Candidates::candidate));
+				found.getOrDefault("CANDIDATE", List.of()), found.getOrDefault("NAMED", List.of()),
+				found.getOrDefault("MISSED", List.of()));
 	}
 
 	private static OpenQuestion question(Value row, CandidateQuery query) {
 		Value via = row.get("via");
-		return new OpenQuestion(Question.of(row.get("question").asMap()), row.get("weight").asDouble(),
+		return new OpenQuestion(Question.of(properties(row.get("question"))), row.get("weight").asDouble(),
 				row.get("asked").asBoolean(), row.get("raised").asBoolean(), row.get("leading").asBoolean(),
 				query.question() != null, reach(via),
 				via.isNull() ? List.of() : via.get("stages").asList(Value::asString));
+	}
+
+	private static Map<String, Object> properties(Value pairs) {
+		Map<String, Object> properties = new HashMap<>();
+		for (Value pair : pairs.values()) {
+			properties.put(pair.get(0).asString(), pair.get(1).asObject());
+		}
+		return properties;
 	}
 
 	private static @Nullable StageReach reach(Value via) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionMatches what the visitor's own words match, best first
  */
 public record ContextFacts(long revision, @Nullable ContextStage stage, boolean stageInferred, List<StageReach> reach,
-		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties,
-		@Nullable String question, List<MatchedQuestion> questionMatches) {
+		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties, @Nullable String question,
+		List<MatchedQuestion> questionMatches) {
 
 	public ContextFacts {
 		reach = List.copyOf(reach);

@@ -110,7 +110,8 @@ public final class Contexts {
 		this.knownKeys.refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
-				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(), List.of());
+				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(),
+				List.of());
 	}
 
 	/**

@@ -26,8 +26,7 @@ public final class ContentAssetRow {
 	public static final String PROJECTION = """
 			asset {
 			  .*,
-			  formatDevices: head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN f.devices }),
-			  userMade: head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN coalesce(f.userMade, false) }),
+			  ofFormat: head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN f {.devices, .userMade} }),
 			  translationOf: head([(asset)-[:TRANSLATION_OF]->(original) | original.id]),
 			  subjects: COLLECT { MATCH (asset)-[:ABOUT]->(s:Subject) RETURN properties(s) ORDER BY s.key }
 			}""";
@@ -47,14 +46,14 @@ public final class ContentAssetRow {
 				row.get("locale").asString("en"), ContentStatus.valueOf(row.get("status").asString("DRAFT")),
 				devices(row), strings(row.get("channels")), subjects(row), instant(row, "publishedAt"),
 				instant(row, "availableFrom"), instant(row, "availableUntil"), integer(row, "durationSeconds"),
-				contact(row), decimal(row, "cost"), row.get("userMade").asBoolean(false),
+				contact(row), decimal(row, "cost"), row.get("ofFormat").get("userMade").asBoolean(false),
 				row.get("rightsCleared").isNull() ? null : row.get("rightsCleared").asBoolean(),
 				row.get("version").asInt(1), text(row, "translationOf"));
 	}
 
 	private static Set<Device> devices(Value row) {
 		Set<String> own = strings(row.get("devices"));
-		return (own.isEmpty() ? strings(row.get("formatDevices")) : own).stream()
+		return (own.isEmpty() ? strings(row.get("ofFormat").get("devices")) : own).stream()
 			.map(Device::valueOf)
 			.collect(Collectors.toSet());
 	}

@@ -2,7 +2,6 @@ package dev.waymark.recommendation.ranking;
 
 import java.util.List;
 
-import dev.waymark.content.ContentAsset;
 import dev.waymark.eligibility.ExclusionReason;
 import dev.waymark.eligibility.FallbackLevel;
 import org.jspecify.annotations.Nullable;

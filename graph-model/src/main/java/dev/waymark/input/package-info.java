@@ -1,5 +1,6 @@
 /**
- * What a caller can mend: one exception, with a stable code, the argument and the way out.
+ * What a caller can mend: one exception, with a stable code, the argument and the way
+ * out.
  */
 @NullMarked
 package dev.waymark.input;

@@ -1,6 +1,6 @@
-// Opens /graphiql of a running application in Chromium and uses it as a visitor would: the prepared tabs are there, each
-// answers to Ctrl-Enter, typed headers are sent but never stored, nothing is asked of another host, in light, in dark and
-// on a narrow screen. Prints one sentence per problem and exits with 1 where there is any.
+// Opens /graphiql of a running application in Chromium and uses it as a visitor would: the prepared tabs are there,
+// each answers to Ctrl-Enter, typed headers are sent but never stored, nothing is asked of another host, in light,
+// in dark and on a narrow screen. Prints one sentence per problem and exits with 1 where there is any.
 //
 //   npm install && BASE_URL=http://localhost:8080 node graphiql.mjs
 //
@@ -150,10 +150,13 @@ async function isDark(page) {
 
 function listen(page, look) {
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${look}: the console says: ${message.text()} ${message.location().url}`);
+    const sentence = `${look}: the console says: ${message.text()} ${message.location().url}`;
+    expect(message.type() !== 'error', sentence);
   });
   page.on('pageerror', (error) => problems.push(`${look}: a script failed: ${error.message}`));
-  page.on('websocket', (socket) => expect(new URL(socket.url()).host === base.host, `${look}: asked for ${socket.url()}.`));
+  page.on('websocket', (socket) => {
+    expect(new URL(socket.url()).host === base.host, `${look}: asked another host for ${socket.url()}.`);
+  });
 }
 
 async function keepToThisHost(context, look) {
@@ -184,12 +187,18 @@ async function look(browser, { name, viewport, colorScheme, visit }, names) {
   expect((await isDark(page)) === (colorScheme === 'dark'), `${name}: the page has the colours of the other scheme.`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width <= viewport.width, `${name}: the page is ${width} pixels wide on a screen of ${viewport.width}.`);
-  if (screenshot) await page.screenshot({ path: name === 'light' ? screenshot : beside(screenshot, name) });
+  if (screenshot) await picture(page, name === 'light' ? screenshot : beside(screenshot, name));
   await context.close();
 }
 
 function inOneLine(error) {
   return error.message.split('\n')[0];
+}
+
+async function picture(page, path) {
+  await page.mouse.move(0, 0);
+  await page.locator('.CodeMirror-info').first().waitFor({ state: 'detached' });
+  await page.screenshot({ path });
 }
 
 function beside(path, name) {
@@ -211,7 +220,8 @@ async function check() {
 
 try {
   const names = await check();
-  if (problems.length === 0) console.log(`GraphiQL works: ${names.join(', ')} in ${LOOKS.map((l) => l.name).join(', ')}.`);
+  const looks = LOOKS.map(({ name }) => name);
+  if (problems.length === 0) console.log(`GraphiQL works: ${names.join(', ')} in ${looks.join(', ')}.`);
 } catch (error) {
   problems.push(`The check could not run against ${base.href}: ${inOneLine(error.cause ?? error)}`);
 }

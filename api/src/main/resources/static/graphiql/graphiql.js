@@ -97,12 +97,12 @@ function withoutHeaders(value) {
 /** Shows nothing: prepares the headers box of a tab that comes from an earlier visit, and so without headers. */
 function PreparedHeaders() {
   const { activeTabIndex, headerEditor, tabs, updateActiveTabValues } = window.GraphiQL.React.useEditorContext();
-  const open = tabs[activeTabIndex];
+  const tab = tabs[activeTabIndex];
   window.React.useEffect(() => {
-    if (!headerEditor || open.headers !== null) return;
+    if (!headerEditor || tab.headers !== null) return;
     headerEditor.setValue(HEADERS);
     updateActiveTabValues({ headers: HEADERS });
-  }, [headerEditor, open.id]);
+  }, [headerEditor, tab.id]);
   return null;
 }
 

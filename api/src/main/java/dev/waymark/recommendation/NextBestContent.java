@@ -113,9 +113,9 @@ public final class NextBestContent {
 			}
 			Placement slot = this.facts.placements().get(key);
 			if (slot == null) {
-				throw NextBestContent.this.contexts.unknownPlacement(key);
+				NextBestContent.this.contexts.requirePlacement(key);
 			}
-			return slot;
+			return (slot != null) ? slot : Placement.BUILT_IN;
 		}
 
 		private ServingConditions conditions() {

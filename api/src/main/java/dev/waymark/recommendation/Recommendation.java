@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param excluded near misses
  */
 public record Recommendation(String recommendationId, List<RecommendedContent> items, ResolvedContext context,
-		FallbackLevel fallbackLevel, @Nullable ExclusionReason emptyReason, boolean stale,
-		List<Question> openQuestions, List<ExcludedContent> excluded) {
+		FallbackLevel fallbackLevel, @Nullable ExclusionReason emptyReason, boolean stale, List<Question> openQuestions,
+		List<ExcludedContent> excluded) {
 
 	public Recommendation {
 		items = List.copyOf(items);
@@ -37,8 +37,8 @@ public record Recommendation(String recommendationId, List<RecommendedContent> i
 	}
 
 	Recommendation asStale() {
-		return new Recommendation(this.recommendationId, this.items, this.context, this.fallbackLevel,
-				this.emptyReason, true, this.openQuestions, this.excluded);
+		return new Recommendation(this.recommendationId, this.items, this.context, this.fallbackLevel, this.emptyReason,
+				true, this.openQuestions, this.excluded);
 	}
 
 	/**

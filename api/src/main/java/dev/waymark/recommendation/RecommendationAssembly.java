@@ -60,7 +60,11 @@ final class RecommendationAssembly {
 		ResolvedContext context = context(request, facts);
 		return new Recommendation(this.tokens.sign(context, slot.key(), facts.revision(), items), items, context,
 				slate.level(), slate.emptyReason(), false, openQuestions(pool),
-				slate.leftOut().stream().limit(MOST_LISTED).map((left) -> new ExcludedContent(left.asset(), left.reason())).toList());
+				slate.leftOut()
+					.stream()
+					.limit(MOST_LISTED)
+					.map((left) -> new ExcludedContent(left.asset(), left.reason()))
+					.toList());
 	}
 
 	private static RecommendedContent item(int rank, Pick pick, PathContext path, boolean recovery,
@@ -77,8 +81,8 @@ final class RecommendationAssembly {
 			.map((each) -> new SignalContribution(each.signal().key(), each.value(), each.weight(),
 					each.contribution()))
 			.toList();
-		return new RecommendedContent(rank, pick.score(), 1, pick.item().asset(), answers,
-				Reasons.of(pick, recovery), new Explanation(contributions, GraphPath.to(pick, path)));
+		return new RecommendedContent(rank, pick.score(), 1, pick.item().asset(), answers, Reasons.of(pick, recovery),
+				new Explanation(contributions, GraphPath.to(pick, path)));
 	}
 
 	/** What the persona asks at the stage or one that is near: as far as it was found. */

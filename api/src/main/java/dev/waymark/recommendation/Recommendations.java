@@ -29,8 +29,8 @@ public final class Recommendations {
 	 * @param size how many items are wanted, from 1
 	 * @return the answer
 	 * @throws InputException if a key names nothing
-	 * @throws dev.waymark.graph.GraphUnavailableException if the graph is out of reach and
-	 * this was never answered before
+	 * @throws dev.waymark.graph.GraphUnavailableException if the graph is out of reach
+	 * and this was never answered before
 	 */
 	public Recommendation recommend(RecommendationRequest request, @Nullable String placement, int size) {
 		Asked asked = new Asked(request, (placement != null) ? List.of(new Slot(placement, size)) : List.of(), size);
@@ -41,12 +41,12 @@ public final class Recommendations {
 	}
 
 	/**
-	 * Answers for all slots of a page; no item stands in two of them, and the order of the
-	 * slots decides who gets a shared one.
+	 * Answers for all slots of a page; no item stands in two of them, and the order of
+	 * the slots decides who gets a shared one.
 	 * @param request what the caller asks for
 	 * @param slots the slots, at least one
-	 * @return one answer a slot, in their order; a slot that the graph does not hold has an
-	 * error and costs the others nothing
+	 * @return one answer a slot, in their order; a slot that the graph does not hold has
+	 * an error and costs the others nothing
 	 */
 	public List<SlotAnswer> recommendPage(RecommendationRequest request, List<Slot> slots) {
 		return this.lastGood.freshOrLast(new Asked(request, List.copyOf(slots), 0), () -> {

@@ -44,48 +44,48 @@ public final class Candidates {
 	static final int MOST_MISSES = 200;
 
 	private static final String MAY_BE_SHOWN = """
-			({visible} OR $drafts AND asset.status <> 'ARCHIVED')
-			AND asset.locale IN $locales
-			AND (size($formats) = 0 OR asset.format IN $formats)
-			AND NOT ($noPromotion AND asset.purpose = 'PROMOTE')
-			AND NOT ($noInvitations AND asset.purpose = 'INVITE_ADVOCACY')
-			AND $device IN CASE WHEN size(coalesce(asset.devices, [])) > 0 THEN asset.devices
+			({visible} OR $query.drafts AND asset.status <> 'ARCHIVED')
+			AND asset.locale IN $query.locales
+			AND (size($query.formats) = 0 OR asset.format IN $query.formats)
+			AND NOT ($query.noPromotion AND asset.purpose = 'PROMOTE')
+			AND NOT ($query.noInvitations AND asset.purpose = 'INVITE_ADVOCACY')
+			AND $query.device IN CASE WHEN size(coalesce(asset.devices, [])) > 0 THEN asset.devices
 			  ELSE head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN f.devices }) END
-			AND (size($about) = 0 OR NOT EXISTS { (asset)-[:ABOUT]->(:Subject) } OR (
-			  EXISTS { (asset)-[:ABOUT]->(s:Subject) WHERE s.key IN $about }
-			  AND all(kind IN $aboutKinds WHERE NOT EXISTS { (asset)-[:ABOUT]->(:Subject {kind: kind}) }
-			    OR EXISTS { (asset)-[:ABOUT]->(s:Subject {kind: kind}) WHERE s.key IN $about })))
+			AND (size($query.about) = 0 OR NOT EXISTS { (asset)-[:ABOUT]->(:Subject) } OR (
+			  EXISTS { (asset)-[:ABOUT]->(s:Subject) WHERE s.key IN $query.about }
+			  AND all(kind IN $query.aboutKinds WHERE NOT EXISTS { (asset)-[:ABOUT]->(:Subject {kind: kind}) }
+			    OR EXISTS { (asset)-[:ABOUT]->(s:Subject {kind: kind}) WHERE s.key IN $query.about })))
 			""".replace("{visible}", Visibility.CYPHER);
 
 	private static final String FETCH = """
 			CALL {
-			  UNWIND $reach AS r
+			  UNWIND $query.reach AS r
 			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
 			  WITH q, r, [n IN nodes(path)[..-1] | n.id] AS stages
 			  ORDER BY r.strength DESC, size(stages), stages[-1]
 			  WITH q, head(collect({reach: r, stages: stages})) AS via
-			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
-			  WITH q, via, asks IS NOT NULL OR $persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
-			  ORDER BY q.key = $question DESC, asked DESC, weight DESC, q.key LIMIT $mostQuestions
+			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
+			  WITH q, via, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
+			  ORDER BY q.key = $query.question DESC, asked DESC, weight DESC, q.key LIMIT $query.mostQuestions
 			  RETURN collect({q: q, via: via, asked: asked, weight: weight,
-			    most: CASE WHEN asked OR q.key = $question THEN $mostAnswers ELSE $mostAnswersForOthers END}) AS here
+			    most: CASE WHEN asked OR q.key = $query.question THEN $query.mostAnswers ELSE $query.mostAnswersForOthers END}) AS here
 			}
 			CALL (here) {
 			  CALL {
-			    MATCH (q:Question {key: $question}) RETURN q, 0 AS rank
+			    MATCH (q:Question {key: $query.question}) RETURN q, 0 AS rank
 			    UNION
-			    MATCH (:Persona {key: $persona})-[:ASKS]->(q:Question) RETURN q, 1 AS rank
+			    MATCH (:Persona {key: $query.persona})-[:ASKS]->(q:Question) RETURN q, 1 AS rank
 			    UNION
-			    MATCH (:Journey {key: $journey})-[:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..6]->(:Stage)
+			    MATCH (:Journey {key: $query.journey})-[:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..6]->(:Stage)
 			      <-[:ARISES_AT]-(q:Question)
 			    RETURN q, 2 AS rank
 			  }
 			  WITH q, min(rank) AS rank, [h IN here | h.q] AS near WHERE NOT q IN near
-			  OPTIONAL MATCH (:Persona {key: $persona})-[asks:ASKS]->(q)
-			  WITH q, rank, asks IS NOT NULL OR $persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
-			  ORDER BY rank = 0 DESC, asked DESC, weight DESC, q.key LIMIT $mostFarQuestions
+			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
+			  WITH q, rank, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
+			  ORDER BY rank = 0 DESC, asked DESC, weight DESC, q.key LIMIT $query.mostFarQuestions
 			  RETURN collect({q: q, via: null, asked: asked, weight: weight,
-			    most: CASE WHEN rank = 0 THEN $mostAnswers ELSE $mostFarAnswers END}) AS far
+			    most: CASE WHEN rank = 0 THEN $query.mostAnswers ELSE $query.mostFarAnswers END}) AS far
 			}
 			WITH here, here + far AS open
 			CALL (open) {
@@ -100,20 +100,20 @@ public final class Candidates {
 			  RETURN collect(DISTINCT asset) AS assets
 			}
 			CALL (here, assets) {
-			  WITH here, assets WHERE $withNearMisses OR size(assets) = 0
+			  WITH here, assets WHERE $query.withNearMisses OR size(assets) = 0
 			  UNWIND [h IN here WHERE h.asked | h.q] AS q
 			  MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE NOT asset IN assets
-			  WITH asset, max(r.quality) AS quality ORDER BY quality DESC, asset.id LIMIT $mostMisses
+			  WITH asset, max(r.quality) AS quality ORDER BY quality DESC, asset.id LIMIT $query.mostMisses
 			  RETURN collect(asset) AS missed
 			}
 			WITH open, [o IN open | o.q] AS questions,
 			  [asset IN assets | {asset: asset, group: 'CANDIDATE'}] + [asset IN missed | {asset: asset, group: 'MISSED'}]
-			  + [asset IN COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $named RETURN a } | {asset: asset, group: 'NAMED'}]
+			  + [asset IN COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.named RETURN a } | {asset: asset, group: 'NAMED'}]
 			  AS found
 			RETURN [o IN open | {via: o.via, asked: o.asked, weight: o.weight,
 			    question: [name IN keys(o.q) WHERE NOT name STARTS WITH 'phrasings_' | [name, o.q[name]]],
-			    leading: coalesce(o.q.key = $question, false),
-			    raised: $trigger IS NULL OR EXISTS { (:Trigger {key: $trigger})-[:RAISES]->(q:Question) WHERE q = o.q }
+			    leading: coalesce(o.q.key = $query.question, false),
+			    raised: $query.trigger IS NULL OR EXISTS { (:Trigger {key: $query.trigger})-[:RAISES]->(q:Question) WHERE q = o.q }
 			  }] AS questions,
 			  COLLECT {
 			    UNWIND found AS f
@@ -141,7 +141,10 @@ public final class Candidates {
 	 * @return all that the ranking needs
 	 */
 	public CandidatePool fetch(CandidateQuery query) {
-		return this.graph.read(FETCH, parameters(query), (row) -> pool(row, query)).getFirst();
+		return this.graph
+			.read(FETCH, Map.of("query", parameters(query), "now", ContentAssetRow.stored(query.conditions().at())),
+					(row) -> pool(row, query))
+			.getFirst();
 	}
 
 	private static Map<String, Object> parameters(CandidateQuery query) {
@@ -152,7 +155,6 @@ public final class Candidates {
 		parameters.put("persona", query.persona());
 		parameters.put("trigger", query.trigger());
 		parameters.put("question", query.question());
-		parameters.put("now", ContentAssetRow.stored(conditions.at()));
 		parameters.put("drafts", conditions.drafts());
 		parameters.put("device", conditions.device().name());
 		parameters.put("locales",

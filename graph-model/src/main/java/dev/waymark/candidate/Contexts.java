@@ -14,7 +14,8 @@ import dev.waymark.candidate.ContextFacts.ContextStage;
 import dev.waymark.candidate.ContextFacts.Tie;
 import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.graph.Graph;
-import dev.waymark.input.InputException;
+import dev.waymark.input.KeyKind;
+import dev.waymark.input.KnownKeys;
 import dev.waymark.placement.Placement;
 import dev.waymark.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -27,45 +28,45 @@ import org.neo4j.driver.Value;
 public final class Contexts {
 
 	private static final String RESOLVE = """
-			OPTIONAL MATCH (j:Journey {key: $journey})
-			OPTIONAL MATCH (p:Persona {key: $persona})
-			OPTIONAL MATCH (t:Trigger {key: $trigger})
-			OPTIONAL MATCH (q:Question {key: $question})
-			OPTIONAL MATCH (c:Channel {key: $channel})
-			OPTIONAL MATCH (named:Stage {id: $journey + '/' + $stage})
+			OPTIONAL MATCH (j:Journey {key: $query.journey})
+			OPTIONAL MATCH (p:Persona {key: $query.persona})
+			OPTIONAL MATCH (t:Trigger {key: $query.trigger})
+			OPTIONAL MATCH (q:Question {key: $query.question})
+			OPTIONAL MATCH (c:Channel {key: $query.channel})
+			OPTIONAL MATCH (named:Stage {id: $query.journey + '/' + $query.stage})
 			OPTIONAL MATCH (revision:GraphRevision {key: 'content'})
 			CALL (t) {
 			  OPTIONAL MATCH (t)-[:LEADS_TO]->(led:Stage)
 			  OPTIONAL MATCH (led)-[near:ALIGNS_WITH]-(mine:Stage)
-			  WHERE mine.id STARTS WITH $journey + '/' AND NOT led.id STARTS WITH $journey + '/'
-			  WITH CASE WHEN led.id STARTS WITH $journey + '/' THEN led ELSE mine END AS stage,
-			       CASE WHEN led.id STARTS WITH $journey + '/' THEN 2.0 ELSE near.strength END AS strength
+			  WHERE mine.id STARTS WITH $query.journey + '/' AND NOT led.id STARTS WITH $query.journey + '/'
+			  WITH CASE WHEN led.id STARTS WITH $query.journey + '/' THEN led ELSE mine END AS stage,
+			       CASE WHEN led.id STARTS WITH $query.journey + '/' THEN 2.0 ELSE near.strength END AS strength
 			  ORDER BY coalesce(strength, 0.0) DESC, stage.id
 			  RETURN head(collect(stage)) AS inferred
 			}
-			WITH *, CASE WHEN $stage IS NULL THEN inferred ELSE named END AS stage
+			WITH *, CASE WHEN $query.stage IS NULL THEN inferred ELSE named END AS stage
 			CALL (stage) {
 			  OPTIONAL MATCH (stage)-[near:ALIGNS_WITH]-(other:Stage)
 			  WITH stage, near, other ORDER BY near.strength DESC, other.id
 			  RETURN collect({id: other.id, strength: near.strength, outgoing: startNode(near) = stage}) AS aligned
 			}
 			CALL {
-			  UNWIND $about AS key
+			  UNWIND $query.about AS key
 			  MATCH (s:Subject {key: key})
 			  RETURN collect({key: key, kind: s.kind,
 			    line: COLLECT { MATCH (s)-[:PART_OF*0..8]->(parent:Subject) RETURN DISTINCT parent.key }}) AS subjects
 			}
 			CALL {
-			  UNWIND $placements AS key
+			  UNWIND $query.placements AS key
 			  MATCH (pl:Placement {key: key})
 			  RETURN collect(pl {.*,
 			    rules: [(pl)-[r:PINS|BOOSTS|HIDES]->(a:ContentAsset) | r {.*, kind: type(r), content: a.id}],
 			    editorial: COLLECT { MATCH (pl)-[e:EDITORIAL]->(a:ContentAsset) RETURN a.id ORDER BY e.position, a.id }
 			  }) AS placements
 			}
-			RETURN j IS NOT NULL AS journeyKnown, $persona IS NULL OR p IS NOT NULL AS personaKnown,
-			  $trigger IS NULL OR t IS NOT NULL AS triggerKnown, $question IS NULL OR q IS NOT NULL AS questionKnown,
-			  $channel IS NULL OR c IS NOT NULL AS channelKnown, $stage IS NULL OR named IS NOT NULL AS stageKnown,
+			RETURN j IS NOT NULL AS journeyKnown, $query.persona IS NULL OR p IS NOT NULL AS personaKnown,
+			  $query.trigger IS NULL OR t IS NOT NULL AS triggerKnown, $query.question IS NULL OR q IS NOT NULL AS questionKnown,
+			  $query.channel IS NULL OR c IS NOT NULL AS channelKnown, $query.stage IS NULL OR named IS NOT NULL AS stageKnown,
 			  coalesce(revision.value, 0) AS revision, stage {.id, .key, .postPurchase} AS stage, aligned, subjects,
 			  placements,
 			  CASE WHEN stage IS NULL
@@ -106,8 +107,8 @@ public final class Contexts {
 		parameters.put("channel", keys.channel());
 		parameters.put("about", keys.about());
 		parameters.put("placements", keys.placements());
-		Record row = this.graph.read(RESOLVE, parameters, (found) -> found).getFirst();
-		this.knownKeys.refuseUnknown(keys, row);
+		Record row = this.graph.read(RESOLVE, Map.of("query", parameters), (found) -> found).getFirst();
+		refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
 				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(),
@@ -115,12 +116,33 @@ public final class Contexts {
 	}
 
 	/**
-	 * What is wrong with the key of a slot that the graph does not hold.
+	 * Refuses the key of a slot that the graph does not hold.
 	 * @param key the key
-	 * @return an error that names the slots there are
+	 * @throws dev.waymark.input.InputException if there is no such slot, with those there
+	 * are
 	 */
-	public InputException unknownPlacement(String key) {
-		return this.knownKeys.unknown("context.placement", "Placement", key);
+	public void requirePlacement(String key) {
+		this.knownKeys.require(KeyKind.PLACEMENT, "context.placement", List.of(key));
+	}
+
+	private void refuseUnknown(ContextKeys keys, Record row) {
+		refuse(row.get("journeyKnown"), KeyKind.JOURNEY, "context.journey", keys.journey());
+		if (keys.stage() != null && !row.get("stageKnown").asBoolean()) {
+			this.knownKeys.requireStage("context.stage", keys.journey(), keys.stage());
+		}
+		refuse(row.get("personaKnown"), KeyKind.PERSONA, "context.persona", keys.persona());
+		refuse(row.get("triggerKnown"), KeyKind.TRIGGER, "context.trigger", keys.trigger());
+		refuse(row.get("questionKnown"), KeyKind.QUESTION, "context.question", keys.question());
+		refuse(row.get("channelKnown"), KeyKind.CHANNEL, "context.channel", keys.channel());
+		if (row.get("subjects").size() < keys.about().size()) {
+			this.knownKeys.require(KeyKind.SUBJECT, "context.about", keys.about());
+		}
+	}
+
+	private void refuse(Value known, KeyKind kind, String argument, @Nullable String key) {
+		if (key != null && !known.asBoolean()) {
+			this.knownKeys.require(kind, argument, List.of(key));
+		}
 	}
 
 	private static @Nullable ContextStage stage(Value stage) {

@@ -8,7 +8,8 @@ public enum KeyKind {
 	JOURNEY("Journey", "key", "journey", "journeys"), STAGE("Stage", "id", "stage", "stages"),
 	PERSONA("Persona", "key", "persona", "personas"), QUESTION("Question", "key", "question", "questions"),
 	SUBJECT("Subject", "key", "subject", "subjects"), FORMAT("Format", "key", "format", "formats"),
-	CHANNEL("Channel", "key", "channel", "channels");
+	CHANNEL("Channel", "key", "channel", "channels"), TRIGGER("Trigger", "key", "trigger", "triggers"),
+	PLACEMENT("Placement", "key", "placement", "placements");
 
 	private final String unknown;
 

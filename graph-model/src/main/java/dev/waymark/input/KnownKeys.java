@@ -3,9 +3,11 @@ package dev.waymark.input;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.waymark.graph.Graph;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Tells callers that a key of theirs names nothing, and which keys there are.
@@ -15,6 +17,8 @@ public final class KnownKeys {
 	private static final int FEW = 20;
 
 	private static final int NEAR = 5;
+
+	private static final int LONGEST = 100;
 
 	private final Graph graph;
 
@@ -77,10 +81,18 @@ public final class KnownKeys {
 		}
 		return "near ones are " + String.join(", ",
 				known.stream()
-					.sorted(Comparator.comparingInt((String other) -> EditDistance.between(key, other))
+					.sorted(Comparator.comparingInt((String other) -> distance(key, other))
 						.thenComparing(Comparator.naturalOrder()))
 					.limit(NEAR)
 					.toList());
+	}
+
+	private static int distance(String one, String other) {
+		return LevenshteinDistance.getDefaultInstance().apply(start(one), start(other));
+	}
+
+	private static String start(String key) {
+		return key.substring(0, Math.min(key.length(), LONGEST)).toUpperCase(Locale.ROOT);
 	}
 
 }

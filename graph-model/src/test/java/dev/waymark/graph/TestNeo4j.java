@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import dev.waymark.embedded.EmbeddedNeo4j;
 import dev.waymark.embedded.EmbeddedNeo4jSettings;
@@ -12,6 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The real Neo4j that all tests of one JVM share: embedded, or in a container with
@@ -80,9 +83,12 @@ public final class TestNeo4j {
 
 	private static TestNeo4j startEmbedded() {
 		try {
-			EmbeddedNeo4j server = EmbeddedNeo4j
-				.start(new EmbeddedNeo4jSettings(Files.createTempDirectory("waymark-test-neo4j"), 0));
-			Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+			Path directory = Files.createTempDirectory("waymark-test-neo4j");
+			EmbeddedNeo4j server = EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(directory, 0));
+			// The data is of no use to anyone: what a clean shutdown would write is
+			// thrown away.
+			Runtime.getRuntime()
+				.addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
 			return new TestNeo4j(server.boltUri(), server.password());
 		}
 		catch (IOException ex) {

@@ -55,8 +55,7 @@ public final class GraphPath {
 		return pick.item()
 			.answers()
 			.stream()
-			.max(Comparator
-				.comparingDouble((Item.Answer answer) -> pick.answered().getOrDefault(key(answer), 0.0))
+			.max(Comparator.comparingDouble((Item.Answer answer) -> pick.answered().getOrDefault(key(answer), 0.0))
 				.thenComparing(GraphPath::key, Comparator.reverseOrder()))
 			.map(Item.Answer::question)
 			.orElse(null);
@@ -98,7 +97,9 @@ public final class GraphPath {
 		}
 	}
 
-	/** Without a path of its own the persona is tied to the stage by what it asks there. */
+	/**
+	 * Without a path of its own the persona is tied to the stage by what it asks there.
+	 */
 	private void askedFromAfar(String persona, OpenQuestion question) {
 		step("Persona", persona, "ASKS", Direction.OUT);
 		step("Question", question.question().key(), "ARISES_AT", Direction.OUT);

@@ -1,6 +1,6 @@
 package dev.waymark.recommendation.graphql;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 record RecommendationContextInput(String journey, @Nullable String stage, @Nullable String persona,
 		@Nullable String trigger, @Nullable String question, @Nullable String questionText,
 		@Nullable List<String> about, @Nullable String currentContentId, Device device, @Nullable String channel,
-		Locale locale, @Nullable String placement, @Nullable Sentiment sentiment, @Nullable OffsetDateTime at) {
+		Locale locale, @Nullable String placement, @Nullable Sentiment sentiment, @Nullable Instant at) {
 }

@@ -1,6 +1,5 @@
 package dev.waymark.recommendation.graphql;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import dev.waymark.candidate.ContextKeys;
@@ -8,7 +7,6 @@ import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import dev.waymark.recommendation.RecommendationRequest;
 import dev.waymark.security.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be chosen beside the context, and who may choose it.
@@ -36,8 +34,8 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 		refuseWithoutRole(context, viewer);
 		List<String> about = (context.about() != null) ? context.about() : List.of();
 		if (this.excluded.size() > MOST_EXCLUDED) {
-			throw invalid("excludeContentIds", "excludeContentIds holds " + this.excluded.size()
-					+ " ids, but at most " + MOST_EXCLUDED + " can be left out");
+			throw invalid("excludeContentIds", "excludeContentIds holds " + this.excluded.size() + " ids, but at most "
+					+ MOST_EXCLUDED + " can be left out");
 		}
 		if (about.size() > MOST_SUBJECTS) {
 			throw invalid("context.about", "context.about holds " + about.size() + " subjects, but at most "
@@ -49,10 +47,9 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 		}
 		ContextKeys keys = new ContextKeys(context.journey(), context.stage(), context.persona(), context.trigger(),
 				context.question(), about.stream().distinct().toList(), context.channel(), placements);
-		OffsetDateTime at = context.at();
 		return new RecommendationRequest(keys, context.questionText(), context.currentContentId(), context.device(),
-				context.locale(), context.sentiment(), (at != null) ? at.toInstant() : null, this.excluded,
-				this.strict, this.preview, this.withNearMisses);
+				context.locale(), context.sentiment(), context.at(), this.excluded, this.strict, this.preview,
+				this.withNearMisses);
 	}
 
 	private void refuseWithoutRole(RecommendationContextInput context, Viewer viewer) {
@@ -69,8 +66,8 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 				+ " needs the role EDITOR, since it shows what is not public; send the key as Authorization: Bearer <key>");
 	}
 
-	private static InputException invalid(String argument, @Nullable String message) {
-		return new InputException(InputErrorCode.INVALID_ARGUMENT, argument, String.valueOf(message));
+	private static InputException invalid(String argument, String message) {
+		return new InputException(InputErrorCode.INVALID_ARGUMENT, argument, message);
 	}
 
 }

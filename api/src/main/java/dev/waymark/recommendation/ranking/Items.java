@@ -38,17 +38,17 @@ final class Items {
 
 	/**
 	 * The item for content that may be shown.
-	 * @return the item at the nearest rung that reaches it; {@link FallbackLevel#EDITORIAL}
-	 * where no question does
+	 * @return the item at the nearest rung that reaches it;
+	 * {@link FallbackLevel#EDITORIAL} where no question does
 	 */
 	Item of(Candidate candidate) {
-		List<Item.Answer> reached = candidate.answers()
-			.entrySet()
-			.stream()
-			.filter((answer) -> this.questions.containsKey(answer.getKey()) && answer.getValue() > 0)
-			.sorted(Map.Entry.comparingByKey())
-			.map((answer) -> new Item.Answer(this.questions.get(answer.getKey()), answer.getValue()))
-			.toList();
+		List<Item.Answer> reached = new ArrayList<>();
+		candidate.answers().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((answer) -> {
+			OpenQuestion question = this.questions.get(answer.getKey());
+			if (question != null && answer.getValue() > 0) {
+				reached.add(new Item.Answer(question, answer.getValue()));
+			}
+		});
 		FallbackLevel level = reached.stream()
 			.map((answer) -> answer.question().level())
 			.min(Comparator.naturalOrder())
@@ -69,12 +69,11 @@ final class Items {
 
 	private Map<Signal, Double> fits(ContentAsset asset, List<Item.Answer> answers) {
 		Map<Signal, Double> fits = new EnumMap<>(Signal.class);
-		fits.put(Signal.STAGE,
-				answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0));
-		fits.put(Signal.PERSONA, flag(this.context.personaBound()
-				&& answers.stream().anyMatch((answer) -> answer.question().asked())));
-		fits.put(Signal.TRIGGER, flag(this.context.triggerBound()
-				&& answers.stream().anyMatch((answer) -> answer.question().raised())));
+		fits.put(Signal.STAGE, answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0));
+		fits.put(Signal.PERSONA,
+				flag(this.context.personaBound() && answers.stream().anyMatch((answer) -> answer.question().asked())));
+		fits.put(Signal.TRIGGER,
+				flag(this.context.triggerBound() && answers.stream().anyMatch((answer) -> answer.question().raised())));
 		fits.put(Signal.SUBJECT, subjectFit(asset));
 		fits.put(Signal.DEVICE, asset.devices().isEmpty() ? 0 : 1.0 / asset.devices().size());
 		fits.put(Signal.FRESHNESS, freshness(asset));

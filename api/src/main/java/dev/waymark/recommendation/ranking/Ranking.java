@@ -143,15 +143,15 @@ public final class Ranking {
 		return Eligibility.refusal(asset, this.context.conditions());
 	}
 
-	/** Of the editions of one work, the one on the nearest rung in the nearest language. */
+	/**
+	 * Of the editions of one work, the one on the nearest rung in the nearest language.
+	 */
 	private List<Item> nearestEditions(List<Item> reached) {
 		List<String> locales = this.context.conditions().locales();
-		Comparator<Item> nearest = Comparator.comparing(Item::level)
-			.thenComparingInt((item) -> {
-				int index = locales.indexOf(item.asset().locale());
-				return (index < 0) ? locales.size() : index;
-			})
-			.thenComparing((item) -> item.asset().id());
+		Comparator<Item> nearest = Comparator.comparing(Item::level).thenComparingInt((item) -> {
+			int index = locales.indexOf(item.asset().locale());
+			return (index < 0) ? locales.size() : index;
+		}).thenComparing((item) -> item.asset().id());
 		Map<String, Item> byWork = new LinkedHashMap<>();
 		reached.stream().sorted(nearest).forEach((item) -> byWork.putIfAbsent(item.asset().workId(), item));
 		return List.copyOf(byWork.values());

@@ -10,7 +10,9 @@ public enum Signal {
 
 	/** The open questions it newly answers, by their weight to the persona. */
 	QUESTION,
-	/** How well the stage fits: 1 for the context's own, else the alignment's strength. */
+	/**
+	 * How well the stage fits: 1 for the context's own, else the alignment's strength.
+	 */
 	STAGE,
 	/** Whether it answers what this persona asks. */
 	PERSONA,

@@ -58,9 +58,9 @@ class RankingTests {
 	void showsOneEditionOfAWorkTheNearestLanguageFirst() {
 		ContentAsset english = SampleItems.asset("w", "en", ContentPurpose.INFORM, "ARTICLE", null);
 		ContentAsset finnish = SampleItems.asset("w.fi", "fi", ContentPurpose.INFORM, "ARTICLE", "w");
-		Slate slate = rank(List.of(new Candidate(english, Map.of("HERE", 1.0)),
-				new Candidate(finnish, Map.of("HERE", 1.0))), Placement.BUILT_IN, 4, false, conditions("fi", null),
-				Set.of());
+		Slate slate = rank(
+				List.of(new Candidate(english, Map.of("HERE", 1.0)), new Candidate(finnish, Map.of("HERE", 1.0))),
+				Placement.BUILT_IN, 4, false, conditions("fi", null), Set.of());
 		assertThat(ids(slate)).containsExactly("w.fi");
 	}
 
@@ -68,9 +68,9 @@ class RankingTests {
 	void leavesOutEveryEditionOfExcludedContent() {
 		ContentAsset english = SampleItems.asset("w", "en", ContentPurpose.INFORM, "ARTICLE", null);
 		ContentAsset finnish = SampleItems.asset("w.fi", "fi", ContentPurpose.INFORM, "ARTICLE", "w");
-		Slate slate = rank(List.of(new Candidate(english, Map.of("HERE", 1.0)),
-				new Candidate(finnish, Map.of("HERE", 1.0))), Placement.BUILT_IN, 4, false, conditions("fi", null),
-				Set.of("w.fi"));
+		Slate slate = rank(
+				List.of(new Candidate(english, Map.of("HERE", 1.0)), new Candidate(finnish, Map.of("HERE", 1.0))),
+				Placement.BUILT_IN, 4, false, conditions("fi", null), Set.of("w.fi"));
 		assertThat(slate.picks()).isEmpty();
 		assertThat(slate.emptyReason()).isEqualTo(ExclusionReason.EXCLUDED_BY_CALLER);
 	}
@@ -80,23 +80,24 @@ class RankingTests {
 		ContentAsset apology = SampleItems.asset("apology", "en", ContentPurpose.SERVICE_RECOVERY, "ARTICLE", null);
 		ContentAsset invitation = SampleItems.asset("invitation", "en", ContentPurpose.INVITE_ADVOCACY, "ARTICLE",
 				null);
-		Slate slate = rank(List.of(answering("here", HERE), new Candidate(apology, Map.of("FAR", 1.0)),
-				new Candidate(invitation, Map.of("HERE", 1.0))), Placement.BUILT_IN, 4, false,
-				conditions("en", Sentiment.DETRACTOR), Set.of());
+		Slate slate = rank(
+				List.of(answering("here", HERE), new Candidate(apology, Map.of("FAR", 1.0)),
+						new Candidate(invitation, Map.of("HERE", 1.0))),
+				Placement.BUILT_IN, 4, false, conditions("en", Sentiment.DETRACTOR), Set.of());
 		assertThat(ids(slate)).containsExactly("apology", "here");
 		assertThat(slate.leftOut()).extracting(LeftOut::reason).containsExactly(ExclusionReason.PURPOSE_NOT_ALLOWED);
 	}
 
 	@Test
 	void pinsComeFirstAndHidesNever() {
-		Placement slot = new Placement("SLOT", Set.of(), null, null,
-				List.of(rule(RuleKind.PIN, "pinned", null), rule(RuleKind.HIDE, "hidden", null),
-						rule(RuleKind.PIN, "past", NOW)),
-				List.of());
-		Slate slate = rank(new CandidatePool(List.of(HERE), List.of(answering("here", HERE), answering("hidden", HERE)),
-				List.of(new Candidate(SampleItems.asset("pinned"), Map.of()),
-						new Candidate(SampleItems.asset("past"), Map.of())),
-				List.of()), slot, 4, false, conditions("en", null), Set.of());
+		Placement slot = new Placement("SLOT", Set.of(), null, null, List.of(rule(RuleKind.PIN, "pinned", null),
+				rule(RuleKind.HIDE, "hidden", null), rule(RuleKind.PIN, "past", NOW)), List.of());
+		Slate slate = rank(
+				new CandidatePool(List.of(HERE), List.of(answering("here", HERE), answering("hidden", HERE)),
+						List.of(new Candidate(SampleItems.asset("pinned"), Map.of()),
+								new Candidate(SampleItems.asset("past"), Map.of())),
+						List.of()),
+				slot, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("pinned", "here");
 		assertThat(slate.level()).isEqualTo(FallbackLevel.NONE);
 	}
@@ -104,10 +105,12 @@ class RankingTests {
 	@Test
 	void theEditorialListComesLastAndInItsOrder() {
 		Placement slot = new Placement("SLOT", Set.of(), null, null, List.of(), List.of("z", "y"));
-		Slate slate = rank(new CandidatePool(List.of(HERE), List.of(answering("here", HERE)),
-				List.of(new Candidate(SampleItems.asset("y"), Map.of()),
-						new Candidate(SampleItems.asset("z"), Map.of())),
-				List.of()), slot, 4, false, conditions("en", null), Set.of());
+		Slate slate = rank(
+				new CandidatePool(List.of(HERE), List.of(answering("here", HERE)),
+						List.of(new Candidate(SampleItems.asset("y"), Map.of()),
+								new Candidate(SampleItems.asset("z"), Map.of())),
+						List.of()),
+				slot, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("here", "z", "y");
 		assertThat(slate.level()).isEqualTo(FallbackLevel.EDITORIAL);
 	}
@@ -116,8 +119,9 @@ class RankingTests {
 	void takesAtMostSoManyOfAFormat() {
 		Placement slot = new Placement("SLOT", Set.of("ARTICLE"), 1, null, List.of(), List.of());
 		ContentAsset video = SampleItems.asset("video", "en", ContentPurpose.INFORM, "VIDEO", null);
-		Slate slate = rank(List.of(answering("one", HERE), answering("two", HERE),
-				new Candidate(video, Map.of("HERE", 1.0))), slot, 4, false);
+		Slate slate = rank(
+				List.of(answering("one", HERE), answering("two", HERE), new Candidate(video, Map.of("HERE", 1.0))),
+				slot, 4, false);
 		assertThat(ids(slate)).containsExactly("one");
 	}
 

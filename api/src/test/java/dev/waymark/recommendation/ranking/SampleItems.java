@@ -33,9 +33,9 @@ final class SampleItems {
 
 	static ContentAsset asset(String id, String locale, ContentPurpose purpose, String format,
 			@Nullable String translationOf) {
-		return new ContentAsset(id, null, id, null, "https://waymark.example/" + id, null, null, format, purpose, locale,
-				ContentStatus.PUBLISHED, Set.of(Device.MOBILE), Set.of(), List.of(), null, null, null, null, null, null,
-				false, null, 1, translationOf);
+		return new ContentAsset(id, null, id, null, "https://waymark.example/" + id, null, null, format, purpose,
+				locale, ContentStatus.PUBLISHED, Set.of(Device.MOBILE), Set.of(), List.of(), null, null, null, null,
+				null, null, false, null, 1, translationOf);
 	}
 
 	static OpenQuestion question(String key, double weight) {

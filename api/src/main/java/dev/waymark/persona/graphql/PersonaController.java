@@ -1,6 +1,7 @@
 package dev.waymark.persona.graphql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import dev.waymark.input.KeyKind;
@@ -15,7 +16,6 @@ import dev.waymark.persona.Segments;
 import dev.waymark.trigger.Trigger;
 import dev.waymark.trigger.Triggers;
 import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -49,7 +49,7 @@ class PersonaController {
 	}
 
 	@BatchMapping
-	List<@Nullable Segment> segment(List<Persona> personas) {
+	Map<Persona, Segment> segment(List<Persona> personas) {
 		return this.segments.ofPersonas(keys(personas)).firstOfEach(personas, Persona::key);
 	}
 

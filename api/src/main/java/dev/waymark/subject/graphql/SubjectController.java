@@ -1,6 +1,7 @@
 package dev.waymark.subject.graphql;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.waymark.subject.Subject;
 import dev.waymark.subject.SubjectKind;
@@ -27,7 +28,7 @@ class SubjectController {
 	}
 
 	@BatchMapping
-	List<@Nullable Subject> partOf(List<Subject> subjects) {
+	Map<Subject, Subject> partOf(List<Subject> subjects) {
 		return this.subjects.around(subjects.stream().map(Subject::key).toList())
 			.firstOfEach(subjects, Subject::key);
 	}

@@ -2,12 +2,14 @@ package dev.waymark.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import dev.waymark.secret.SecretFile;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -47,13 +49,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @param settings where the data lives and which port Bolt gets; 0 takes a free one
 	 * @return the running server
 	 * @throws DataFolderInUseException if another process holds the data folder
+	 * @throws BoltPortInUseException if another process listens on Bolt's port
 	 * @throws UncheckedIOException if the folder cannot be written
 	 */
 	public static EmbeddedNeo4j start(EmbeddedNeo4jSettings settings) {
 		Path home = settings.directory().toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(home);
-			String password = SecretFile.readOrCreate(home.resolve("neo4j.password"));
+			String password = SecretFile.readOrCreate(home.resolve("neo4j.password")).value();
 			DatabaseManagementService server = startServer(home, settings);
 			return ready(server, password);
 		}
@@ -81,6 +84,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException ex) {
 			if (causedBy(ex, FileLockException.class)) {
 				throw new DataFolderInUseException(home, ex);
+			}
+			if (causedBy(ex, BindException.class)) {
+				throw new BoltPortInUseException(settings.boltPort(), ex);
 			}
 			throw ex;
 		}

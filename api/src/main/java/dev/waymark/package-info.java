@@ -1,0 +1,7 @@
+/**
+ * The application.
+ */
+@NullMarked
+package dev.waymark;
+
+import org.jspecify.annotations.NullMarked;

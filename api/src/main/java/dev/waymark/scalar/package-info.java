@@ -1,0 +1,7 @@
+/**
+ * The contract's own scalars: moments, languages, amounts and addresses.
+ */
+@NullMarked
+package dev.waymark.scalar;
+
+import org.jspecify.annotations.NullMarked;

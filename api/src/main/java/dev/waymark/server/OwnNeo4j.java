@@ -1,0 +1,80 @@
+package dev.waymark.server;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+import dev.waymark.embedded.BoltPortInUseException;
+import dev.waymark.embedded.DataFolderInUseException;
+import dev.waymark.embedded.EmbeddedNeo4j;
+import dev.waymark.embedded.EmbeddedNeo4jSettings;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where no Neo4j is named, one is started in this JVM. It outlives the driver, which
+ * outlives the web server.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoNeo4jUri.class)
+class OwnNeo4j {
+
+	private static final String EMBEDDED = "dev.waymark.embedded.EmbeddedNeo4j";
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(name = EMBEDDED)
+	static class Embedded {
+
+		@Bean(destroyMethod = "close")
+		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
+			try {
+				return EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(settings.directory(), settings.boltPort()));
+			}
+			catch (DataFolderInUseException | BoltPortInUseException | UncheckedIOException
+					| IllegalArgumentException ex) {
+				throw new StartRefusedException(String.valueOf(ex.getMessage()), ex);
+			}
+		}
+
+		@Bean
+		Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedNeo4j server) {
+			return new OwnConnection(server.boltUri(), server.password());
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnMissingClass(EMBEDDED)
+	static class Slim {
+
+		@Bean
+		Neo4jConnectionDetails neo4jConnectionDetails() {
+			throw new StartRefusedException("This jar brings no Neo4j of its own. Name one with "
+					+ "--spring.neo4j.uri=neo4j://<host>:7687 --spring.neo4j.authentication.username=<user> "
+					+ "--spring.neo4j.authentication.password=<password>, or run waymark-api.jar, "
+					+ "which brings its own.");
+		}
+
+	}
+
+	private record OwnConnection(URI uri, String password) implements Neo4jConnectionDetails {
+
+		@Override
+		public URI getUri() {
+			return this.uri;
+		}
+
+		@Override
+		public AuthToken getAuthToken() {
+			return AuthTokens.basic("neo4j", this.password);
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.waymark.server;
+
+import java.time.Clock;
+
+import dev.waymark.graph.Graph;
+import dev.waymark.graph.SchemaMigrations;
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The graph as the rest of the application gets it: reachable, migrated and filled. The
+ * web server takes requests only after this.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadyGraph {
+
+	@Bean
+	Graph graph(Driver driver, Neo4jConnectionDetails connection, GraphSettings settings) {
+		Neo4jVersion.check(driver, connection.getUri());
+		SchemaMigrations.apply(driver);
+		if (settings.starterGraph()) {
+			StarterGraphs.loadIfEmpty(driver);
+		}
+		return Graph.over(driver);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.waymark.server;
+
+import org.neo4j.driver.Driver;
+
+/**
+ * Fills an empty graph with the starter graph.
+ */
+final class StarterGraphs {
+
+	private StarterGraphs() {
+	}
+
+	static void loadIfEmpty(Driver driver) {
+		driver.verifyConnectivity();
+	}
+
+}

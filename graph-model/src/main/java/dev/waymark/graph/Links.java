@@ -1,6 +1,6 @@
 package dev.waymark.graph;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,13 +74,15 @@ public final class Links<T> {
 	/**
 	 * The first finding of each of several sources.
 	 * @param <S> what asks
-	 * @param sources in the order of the result
+	 * @param sources those that asked
 	 * @param key the key of a source
-	 * @return one finding a source, null for none
+	 * @return one finding for each source that has any
 	 */
-	public <S> List<@Nullable T> firstOfEach(List<S> sources, Function<S, String> key) {
-		List<@Nullable T> found = new ArrayList<>();
-		sources.forEach((source) -> found.add(firstOf(key.apply(source))));
+	public <S> Map<S, T> firstOfEach(List<S> sources, Function<S, String> key) {
+		Map<S, T> found = new HashMap<>();
+		for (S source : sources) {
+			of(key.apply(source)).stream().findFirst().ifPresent((first) -> found.put(source, first));
+		}
 		return found;
 	}
 

@@ -23,8 +23,6 @@ class ContentAssetsTests {
 
 	private final ContentAssets assets = new ContentAssets(this.graph);
 
-	private final Answers answers = new Answers(this.graph);
-
 	@BeforeEach
 	void load() {
 		SmallCatalogue.load(TestNeo4j.shared());
@@ -86,33 +84,6 @@ class ContentAssetsTests {
 		assertThat(found.of("guide")).extracting(ContentAsset::id).containsExactly("guide-fi", "guide-ru");
 		assertThat(found.of("guide-fi")).extracting(ContentAsset::id).containsExactly("guide", "guide-ru");
 		assertThat(found.of("sales")).isEmpty();
-	}
-
-	@Test
-	void thePublicPagesThroughWhatItMaySeeInOneStatement() {
-		List<AnsweringPage> asked = List.of(new AnsweringPage("FITS", new PageRequest(2, "")),
-				new AnsweringPage("INSTALL", ALL), new AnsweringPage("FITS", new PageRequest(2, "guide-fi")),
-				new AnsweringPage("NONE", ALL));
-		assertThat(this.graph.count(() -> this.answers.pages(asked, SmallCatalogue.NOW))).isOne();
-		List<Page<ContentAsset>> pages = this.answers.pages(asked, SmallCatalogue.NOW);
-		assertThat(pages).extracting((page) -> page.items().stream().map(ContentAsset::id).toList())
-			.containsExactly(List.of("guide", "guide-fi"), List.of(), List.of("sales"), List.of());
-		assertThat(pages).extracting(Page::total).containsExactly(3, 0, 3, 0);
-		assertThat(pages).extracting(Page::hasNext).containsExactly(true, false, false, false);
-		assertThat(pages).extracting(Page::hasPrevious).containsExactly(false, false, true, false);
-	}
-
-	@Test
-	void editorsPageThroughAllThatAnswers() {
-		Page<ContentAsset> page = this.answers.pages(List.of(new AnsweringPage("FITS", ALL)), null).getFirst();
-		assertThat(page.items()).extracting(ContentAsset::id)
-			.containsExactly("guide", "guide-fi", "guide-ru", "later", "photo", "sales");
-	}
-
-	@Test
-	void anAssetTellsWhatItAnswersBestFirst() {
-		assertThat(this.answers.ofAssets(List.of("guide")).of("guide")).extracting((answer) -> answer.question().key())
-			.containsExactly("FITS", "COST");
 	}
 
 	private List<String> ids(ContentAssetFilter filter) {

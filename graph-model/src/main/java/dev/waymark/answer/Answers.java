@@ -1,4 +1,4 @@
-package dev.waymark.content;
+package dev.waymark.answer;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.waymark.content.ContentAsset;
+import dev.waymark.content.ContentAssetRow;
 import dev.waymark.eligibility.Visibility;
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.Links;

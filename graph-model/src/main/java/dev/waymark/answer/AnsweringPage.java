@@ -1,4 +1,4 @@
-package dev.waymark.content;
+package dev.waymark.answer;
 
 import dev.waymark.page.PageRequest;
 

@@ -1,0 +1,39 @@
+package dev.waymark.catalogue;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+import dev.waymark.graph.CountingGraph;
+import dev.waymark.graph.SmallCatalogue;
+import dev.waymark.graph.TestNeo4j;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.ExecutionGraphQlService;
+
+/**
+ * The application over the small catalogue, at a fixed moment, with its statements
+ * counted.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class CatalogueFixture {
+
+	@Bean
+	@Primary
+	CountingGraph countingGraph() {
+		return new CountingGraph(TestNeo4j.shared().graph());
+	}
+
+	@Bean
+	@Primary
+	Clock fixedClock() {
+		return Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
+	}
+
+	@Bean
+	CatalogueApi catalogueApi(ExecutionGraphQlService service) {
+		return new CatalogueApi(service);
+	}
+
+}

@@ -1,7 +1,6 @@
 package dev.waymark.recommendation;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,12 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param candidateCacheWeight how many candidates are kept in memory
  */
 @ConfigurationProperties("waymark.ranking")
-public record RecommendationSettings(@DefaultValue("en") Locale defaultLocale, Map<Signal, Double> weights,
-		@DefaultValue("0.7") double answerProbability, @DefaultValue("180d") Duration freshnessHalfLife,
-		@DefaultValue("200000") long candidateCacheWeight) {
+public record RecommendationSettings(@DefaultValue("en") Locale defaultLocale,
+		@DefaultValue Map<Signal, Double> weights, @DefaultValue("0.7") double answerProbability,
+		@DefaultValue("180d") Duration freshnessHalfLife, @DefaultValue("200000") long candidateCacheWeight) {
 
 	public RecommendationSettings {
-		weights = (weights != null) ? new EnumMap<>(weights) : new EnumMap<>(Signal.class);
+		weights = Map.copyOf(weights);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.waymark.server;
 
+import dev.waymark.seed.starter.StarterGraph;
 import org.neo4j.driver.Driver;
 
 /**
@@ -11,7 +12,7 @@ final class StarterGraphs {
 	}
 
 	static void loadIfEmpty(Driver driver) {
-		driver.verifyConnectivity();
+		StarterGraph.onClasspath().loadInto(driver);
 	}
 
 }

@@ -26,9 +26,8 @@ final class CatalogueApi {
 	Map<String, Object> ask(Role role, String document) {
 		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(document, null, Map.of(), Map.of(),
 				UUID.randomUUID().toString(), Locale.ENGLISH);
-		request.configureExecutionInput((_, input) -> input
-			.graphQLContext((context) -> context.of(Viewer.KEY, new Viewer(role)))
-			.build());
+		request.configureExecutionInput(
+				(_, input) -> input.graphQLContext((context) -> context.of(Viewer.KEY, new Viewer(role))).build());
 		ExecutionGraphQlResponse response = this.service.execute(request).block();
 		return response.toMap();
 	}

@@ -65,18 +65,19 @@ class CatalogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{ journeys { key } }                                                                     | 1
-			{ journeys { stages { id name } } }                                                      | 2
-			{ journeys { stages { next { id } } } }                                                  | 3
-			{ journeys { stages { next { triggers { key } } } } }                                    | 4
-			{ journeys { stages { questions { key } } } }                                            | 3
-			{ journeys { stages { questions { answeredBy { totalCount edges { node { id } } } } } } } | 4
-			{ journeys { stages { questions { answeredBy(first: 1) { edges { node { translations { answers { quality } } } } } } } } } | 6
-			{ questions { totalCount edges { node { stages { alignedWith { stage { journey { key } } } } } } } } | 4
-			{ personas { path { id } } }                                                             | 2
-			{ contentAssets { edges { node { about { partOf { key } } } } } }                        | 2
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ journeys { key } }                                                                     | 1
+					{ journeys { stages { id name } } }                                                      | 2
+					{ journeys { stages { next { id } } } }                                                  | 3
+					{ journeys { stages { next { triggers { key } } } } }                                    | 4
+					{ journeys { stages { questions { key } } } }                                            | 3
+					{ journeys { stages { questions { answeredBy { totalCount edges { node { id } } } } } } } | 4
+					{ journeys { stages { questions { answeredBy(first: 1) { edges { node { translations { answers { quality } } } } } } } } } | 6
+					{ questions { totalCount edges { node { stages { alignedWith { stage { journey { key } } } } } } } } | 4
+					{ personas { path { id } } }                                                             | 2
+					{ contentAssets { edges { node { about { partOf { key } } } } } }                        | 2
+					""")
 	void oneMoreStatementServesEachNestedLevel(String document, int statements) {
 		assertThat(this.graph.count(() -> assertThat(this.api.ask(Role.EDITOR, document)).doesNotContainKey("errors")))
 			.isEqualTo(statements);
@@ -94,9 +95,9 @@ class CatalogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "contentAssets { totalCount }", "contentAsset(id: \"guide-ru\") { id }", "personas { key }",
-			"segments { key }", "subjects { key }", "triggers { key }", "questions { totalCount }", "formats { key }",
-			"channels { key }" })
+	@ValueSource(strings = { "contentAssets { totalCount }", "contentAsset(id: \"guide-ru\") { id }",
+			"personas { key }", "segments { key }", "subjects { key }", "triggers { key }", "questions { totalCount }",
+			"formats { key }", "channels { key }" })
 	void thePublicIsRefusedTheLists(String field) {
 		Map<String, Object> answer = this.api.ask(Role.DELIVERY, "{ journeys { key } " + field + " }");
 		assertThat(String.valueOf(answer.get("errors"))).contains("FORBIDDEN");
@@ -104,23 +105,24 @@ class CatalogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			contentAssets(first: 0) { totalCount } | INVALID_ARGUMENT first: "first" is 0; ask for 1 to 100, and for the rest with "after"
-			questions(first: 101) { totalCount } | INVALID_ARGUMENT first: "first" is 101; ask for 1 to 100, and for the rest with "after"
-			contentAssets(after: "*") { totalCount } | INVALID_ARGUMENT after: "*" is not a cursor; send an endCursor from an earlier page, or leave "after" out to begin
-			contentAssets(after: "Mjp4") { totalCount } | INVALID_ARGUMENT after: "Mjp4" is not a cursor; send an endCursor from an earlier page, or leave "after" out to begin
-			contentAssets(filter: { formats: ["ARTICEL"] }) { totalCount } | UNKNOWN_KEY filter.formats: unknown format "ARTICEL"; formats are ARTICLE, UGC
-			contentAssets(filter: { channels: ["FAX"] }) { totalCount } | UNKNOWN_KEY filter.channels: unknown channel "FAX"; channels are EMAIL, WEBSITE
-			contentAssets(filter: { about: ["LAND"] }) { totalCount } | UNKNOWN_KEY filter.about: unknown subject "LAND"; subjects are RANGE, SEA, TIDE
-			contentAssets(filter: { answers: "WHY" }) { totalCount } | UNKNOWN_KEY filter.answers: unknown question "WHY"; questions are COST, FITS, INSTALL, RATED
-			questions(filter: { journey: "MOT" }) { totalCount } | UNKNOWN_KEY filter.journey: unknown journey "MOT"; journeys are APA, MOT4
-			questions(filter: { journey: "APA", stage: "ZMOT" }) { totalCount } | UNKNOWN_KEY filter.stage: unknown stage "ZMOT" in journey "APA"; its stages are AWARENESS
-			questions(filter: { stage: "ZMOT" }) { totalCount } | INVALID_ARGUMENT filter.journey: the stage "ZMOT" needs its journey: name it in "journey", or send the stage's id, such as "MOT4/ZMOT"
-			questions(filter: { persona: "CAT" }) { totalCount } | UNKNOWN_KEY filter.persona: unknown persona "CAT"; personas are ENGINEER, OWNER
-			triggers(journey: "X") { key } | UNKNOWN_KEY journey: unknown journey "X"; journeys are APA, MOT4
-			personas { path(journey: "X") { id } } | UNKNOWN_KEY journey: unknown journey "X"; journeys are APA, MOT4
-			journeys { stages { questions(persona: "X") { key } } } | UNKNOWN_KEY persona: unknown persona "X"; personas are ENGINEER, OWNER
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					contentAssets(first: 0) { totalCount } | INVALID_ARGUMENT first: "first" is 0; ask for 1 to 100, and for the rest with "after"
+					questions(first: 101) { totalCount } | INVALID_ARGUMENT first: "first" is 101; ask for 1 to 100, and for the rest with "after"
+					contentAssets(after: "*") { totalCount } | INVALID_ARGUMENT after: "*" is not a cursor; send an endCursor from an earlier page, or leave "after" out to begin
+					contentAssets(after: "Mjp4") { totalCount } | INVALID_ARGUMENT after: "Mjp4" is not a cursor; send an endCursor from an earlier page, or leave "after" out to begin
+					contentAssets(filter: { formats: ["ARTICEL"] }) { totalCount } | UNKNOWN_KEY filter.formats: unknown format "ARTICEL"; formats are ARTICLE, UGC
+					contentAssets(filter: { channels: ["FAX"] }) { totalCount } | UNKNOWN_KEY filter.channels: unknown channel "FAX"; channels are EMAIL, WEBSITE
+					contentAssets(filter: { about: ["LAND"] }) { totalCount } | UNKNOWN_KEY filter.about: unknown subject "LAND"; subjects are RANGE, SEA, TIDE
+					contentAssets(filter: { answers: "WHY" }) { totalCount } | UNKNOWN_KEY filter.answers: unknown question "WHY"; questions are COST, FITS, INSTALL, RATED
+					questions(filter: { journey: "MOT" }) { totalCount } | UNKNOWN_KEY filter.journey: unknown journey "MOT"; journeys are APA, MOT4
+					questions(filter: { journey: "APA", stage: "ZMOT" }) { totalCount } | UNKNOWN_KEY filter.stage: unknown stage "ZMOT" in journey "APA"; its stages are AWARENESS
+					questions(filter: { stage: "ZMOT" }) { totalCount } | INVALID_ARGUMENT filter.journey: the stage "ZMOT" needs its journey: name it in "journey", or send the stage's id, such as "MOT4/ZMOT"
+					questions(filter: { persona: "CAT" }) { totalCount } | UNKNOWN_KEY filter.persona: unknown persona "CAT"; personas are ENGINEER, OWNER
+					triggers(journey: "X") { key } | UNKNOWN_KEY journey: unknown journey "X"; journeys are APA, MOT4
+					personas { path(journey: "X") { id } } | UNKNOWN_KEY journey: unknown journey "X"; journeys are APA, MOT4
+					journeys { stages { questions(persona: "X") { key } } } | UNKNOWN_KEY persona: unknown persona "X"; personas are ENGINEER, OWNER
+					""")
 	void tellsTheWayOut(String field, String error) {
 		assertThat(this.api.error(Role.EDITOR, "{ " + field + " }")).isEqualTo(error);
 	}

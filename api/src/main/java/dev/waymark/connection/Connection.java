@@ -28,10 +28,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @return the connection
 	 */
 	public static <T> Connection<T> of(Page<T> page, Function<T, String> key) {
-		List<Edge<T>> edges = page.items().stream().map((item) -> new Edge<>(Cursor.at(key.apply(item)), item)).toList();
-		return new Connection<>(edges,
-				new PageInfo(page.hasNext(), page.hasPrevious(), edges.isEmpty() ? null : edges.getFirst().cursor(),
-						edges.isEmpty() ? null : edges.getLast().cursor()),
+		List<Edge<T>> edges = page.items()
+			.stream()
+			.map((item) -> new Edge<>(Cursor.at(key.apply(item)), item))
+			.toList();
+		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(),
+				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()),
 				page.total());
 	}
 

@@ -18,9 +18,7 @@ final class Cursor {
 	}
 
 	static String at(String key) {
-		return Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString((VERSION + key).getBytes(StandardCharsets.UTF_8));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString((VERSION + key).getBytes(StandardCharsets.UTF_8));
 	}
 
 	static String key(String cursor) {

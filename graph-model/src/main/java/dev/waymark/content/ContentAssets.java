@@ -41,8 +41,8 @@ public final class ContentAssets {
 			  WITH found, [each IN found WHERE each.id > $after] AS following
 			  RETURN size(found) AS total, size(found) - size(following) AS before, following[..$limit] AS window
 			}
-			RETURN total, before, COLLECT { UNWIND window AS asset RETURN %s AS item } AS items"""
-		.formatted(MATCHES, ContentAssetRow.PROJECTION);
+			RETURN total, before, COLLECT { UNWIND window AS asset RETURN %s AS item } AS items""".formatted(MATCHES,
+			ContentAssetRow.PROJECTION);
 
 	private static final String TRANSLATIONS = """
 			MATCH (known:ContentAsset) WHERE known.id IN $keys

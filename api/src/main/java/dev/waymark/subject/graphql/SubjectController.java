@@ -29,8 +29,7 @@ class SubjectController {
 
 	@BatchMapping
 	Map<Subject, Subject> partOf(List<Subject> subjects) {
-		return this.subjects.around(subjects.stream().map(Subject::key).toList())
-			.firstOfEach(subjects, Subject::key);
+		return this.subjects.around(subjects.stream().map(Subject::key).toList()).firstOfEach(subjects, Subject::key);
 	}
 
 }

@@ -10,11 +10,9 @@ import dev.waymark.graph.TestNeo4j;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.graphql.ExecutionGraphQlService;
 
 /**
- * The application over the small catalogue, at a fixed moment, with its statements
- * counted.
+ * The moment of the small catalogue, and a graph that counts.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class CatalogueFixture {
@@ -27,13 +25,8 @@ class CatalogueFixture {
 
 	@Bean
 	@Primary
-	Clock fixedClock() {
+	Clock momentOfTheSmallCatalogue() {
 		return Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
-	}
-
-	@Bean
-	CatalogueApi catalogueApi(ExecutionGraphQlService service) {
-		return new CatalogueApi(service);
 	}
 
 }

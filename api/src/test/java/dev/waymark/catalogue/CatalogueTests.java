@@ -2,51 +2,41 @@ package dev.waymark.catalogue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
+import dev.waymark.Answer;
+import dev.waymark.Api;
+import dev.waymark.WaymarkTest;
 import dev.waymark.graph.CountingGraph;
 import dev.waymark.graph.SmallCatalogue;
 import dev.waymark.graph.TestNeo4j;
-import dev.waymark.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "waymark.starter-graph=false")
+@WaymarkTest
 @Import(CatalogueFixture.class)
 class CatalogueTests {
 
-	@TempDir
-	private static Path folder;
+	private final Api visitor;
 
-	@Autowired
-	private CatalogueApi api;
+	private final Api editor;
 
-	@Autowired
-	private CountingGraph graph;
+	private final CountingGraph graph;
 
-	@DynamicPropertySource
-	static void connect(DynamicPropertyRegistry properties) {
-		TestNeo4j neo4j = TestNeo4j.shared();
-		properties.add("spring.neo4j.uri", neo4j::uri);
-		properties.add("spring.neo4j.authentication.username", () -> "neo4j");
-		properties.add("spring.neo4j.authentication.password", neo4j::password);
-		properties.add("waymark.embedded.directory", () -> folder);
+	CatalogueTests(Api api, CountingGraph graph) {
+		this.visitor = api;
+		this.editor = api.asEditor();
+		this.graph = graph;
 	}
 
 	@BeforeEach
@@ -58,10 +48,9 @@ class CatalogueTests {
 	@ValueSource(strings = { "journeys", "public-depth", "public-content", "editor-lists", "editor-content",
 			"editor-questions" })
 	void answersAsExpected(String name) throws Exception {
-		Role role = name.startsWith("editor-") ? Role.EDITOR : Role.DELIVERY;
-		Map<String, Object> answer = this.api.ask(role, text("queries/catalogue/" + name + ".graphql"));
-		String written = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
-		JSONAssert.assertEquals(written, text("expectations/catalogue/" + name + ".json"), written, true);
+		Api caller = name.startsWith("editor-") ? this.editor : this.visitor;
+		String answer = caller.query(text("queries/catalogue/" + name + ".graphql")).body().toPrettyString();
+		JSONAssert.assertEquals(answer, text("expectations/catalogue/" + name + ".json"), answer, true);
 	}
 
 	@ParameterizedTest
@@ -79,18 +68,18 @@ class CatalogueTests {
 					{ contentAssets { edges { node { about { partOf { key } } } } } }                        | 2
 					""")
 	void oneMoreStatementServesEachNestedLevel(String document, int statements) {
-		assertThat(this.graph.count(() -> assertThat(this.api.ask(Role.EDITOR, document)).doesNotContainKey("errors")))
+		assertThat(this.graph.count(() -> assertThat(this.editor.query(document).errors()).isEmpty()))
 			.isEqualTo(statements);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "status", "cost", "rightsCleared", "version" })
 	void thePublicIsRefusedWhatEditorsSeeAtAnyDepthAndKeepsTheRest(String field) {
-		Map<String, Object> answer = this.api.ask(Role.DELIVERY, """
+		Answer answer = this.visitor.query("""
 				{ journey(key: "APA") { stages { questions { answeredBy { edges { node {
 				  translations { id %s } } } } } } } }""".formatted(field));
-		assertThat(String.valueOf(answer.get("errors"))).contains("FORBIDDEN");
-		assertThat(String.valueOf(answer.get("data"))).contains("id=guide-fi", field + "=null")
+		assertThat(answer.codes()).isNotEmpty().containsOnly("FORBIDDEN");
+		assertThat(answer.body().toString()).contains("{\"id\":\"guide-fi\",\"" + field + "\":null}")
 			.doesNotContain("guide-ru");
 	}
 
@@ -99,9 +88,9 @@ class CatalogueTests {
 			"personas { key }", "segments { key }", "subjects { key }", "triggers { key }", "questions { totalCount }",
 			"formats { key }", "channels { key }" })
 	void thePublicIsRefusedTheLists(String field) {
-		Map<String, Object> answer = this.api.ask(Role.DELIVERY, "{ journeys { key } " + field + " }");
-		assertThat(String.valueOf(answer.get("errors"))).contains("FORBIDDEN");
-		assertThat(String.valueOf(answer.get("data"))).contains("key=MOT4");
+		Answer answer = this.visitor.query("{ journeys { key } " + field + " }");
+		assertThat(answer.codes()).containsExactly("FORBIDDEN");
+		assertThat(answer.data("/journeys/1/key").asString()).isEqualTo("MOT4");
 	}
 
 	@ParameterizedTest
@@ -124,16 +113,19 @@ class CatalogueTests {
 					journeys { stages { questions(persona: "X") { key } } } | UNKNOWN_KEY persona: unknown persona "X"; personas are ENGINEER, OWNER
 					""")
 	void tellsTheWayOut(String field, String error) {
-		assertThat(this.api.error(Role.EDITOR, "{ " + field + " }")).isEqualTo(error);
+		JsonNode told = this.editor.query("{ " + field + " }").errors().getFirst();
+		assertThat(told.at("/extensions/code").asString() + " " + told.at("/extensions/argument").asString() + ": "
+				+ told.path("message").asString())
+			.isEqualTo(error);
 	}
 
 	@Test
 	void aCursorStaysWhereItIsWhenSomethingIsInsertedBeforeIt() {
 		String nextPage = "{ contentAssets(first: 2, after: \"MTpndWlkZS1maQ\") { edges { node { id } } } }";
-		Map<String, Object> before = this.api.ask(Role.EDITOR, nextPage);
+		String before = this.editor.query(nextPage).body().toString();
 		this.graph.write("CREATE (:ContentAsset {id: 'a-new-one', status: 'DRAFT'})", Map.of(), (row) -> row);
-		assertThat(this.api.ask(Role.EDITOR, nextPage)).isEqualTo(before);
-		assertThat(String.valueOf(before)).contains("guide-ru", "later");
+		assertThat(this.editor.query(nextPage).body()).hasToString(before);
+		assertThat(before).contains("guide-ru", "later");
 	}
 
 	private static String text(String path) throws IOException {

@@ -1,0 +1,7 @@
+/**
+ * The command line that fills a graph.
+ */
+@NullMarked
+package dev.waymark.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.waymark.seed;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.waymark.graph.TestNeo4j;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SeedCommandTests {
+
+	private static final String ONE_CHANNEL = """
+			channels:
+			  - {key: FAX, name: {en: "Fax", zh-Hans: "传真", zh-Hant: "傳真", fi: "Faksi", ru: "Факс"}}
+			""";
+
+	private final TestNeo4j neo4j = TestNeo4j.shared();
+
+	private final StringWriter output = new StringWriter();
+
+	private final StringWriter errors = new StringWriter();
+
+	@TempDir
+	private Path directory;
+
+	@BeforeEach
+	void clear() {
+		this.neo4j.clear();
+	}
+
+	@Test
+	void loadsAFolderOnceAndThenOnlyMerges() throws IOException {
+		String folder = folderWith(ONE_CHANNEL);
+		assertThat(starter("--folder", folder)).isZero();
+		assertThat(this.output.toString()).startsWith("Loaded 0 journeys").contains("1 channels");
+		assertThat(starter("--folder", folder)).isEqualTo(ExitCodes.NOT_EMPTY);
+		assertThat(this.errors.toString()).contains("The graph is not empty, so nothing was loaded");
+		assertThat(starter("--folder", folder, "--merge")).isZero();
+	}
+
+	@Test
+	void checksFilesWithoutAServer() throws IOException {
+		assertThat(run("starter", "--check", "--folder", folderWith(ONE_CHANNEL))).isZero();
+		assertThat(this.output.toString()).startsWith("No faults: ");
+	}
+
+	@Test
+	void printsEveryFault() throws IOException {
+		String folder = folderWith(ONE_CHANNEL.replace("key", "kee"));
+		assertThat(run("starter", "--check", "--folder", folder)).isEqualTo(ExitCodes.FAULTY_FILES);
+		assertThat(this.errors.toString()).contains("channel no. 1: key: is missing", "kee: is no field here",
+				"2 faults; nothing was loaded");
+		assertThat(starter("--folder", folder)).isEqualTo(ExitCodes.FAULTY_FILES);
+	}
+
+	@Test
+	void saysInOneSentenceWhyThereIsNoConnection() throws IOException {
+		String folder = folderWith(ONE_CHANNEL);
+		Path wrong = Files.writeString(this.directory.resolve("wrong.password"), "not this");
+		assertThat(
+				run("starter", "--folder", folder, "--uri", "bolt://127.0.0.1:1", "--password-file", wrong.toString()))
+			.isEqualTo(ExitCodes.NO_CONNECTION);
+		assertThat(this.errors.toString()).startsWith("No Neo4j server answers at that address");
+		assertThat(run("starter", "--folder", folder, "--uri", this.neo4j.uri().toString(), "--password-file",
+				wrong.toString()))
+			.isEqualTo(ExitCodes.NO_CONNECTION);
+		assertThat(this.errors.toString()).contains("The server refuses this user and password");
+		assertThat(this.errors.toString().lines()).hasSize(2);
+	}
+
+	@Test
+	void rejectsOptionsThatCannotBeUsed() throws IOException {
+		assertThat(run("starter", "--password-file", this.directory.resolve("none").toString()))
+			.isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(run("starter", "--password-file", this.directory.toString())).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(run("starter", "--check", "--folder", this.directory.resolve("none").toString()))
+			.isEqualTo(ExitCodes.WRONG_USE);
+		Path password = Files.writeString(this.directory.resolve("neo4j.password"), "secret");
+		assertThat(run("starter", "--uri", "http://localhost", "--password-file", password.toString()))
+			.isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(run("starter", "--colour")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(run("generate")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(this.errors.toString()).contains("does not exist", "cannot be read", "There is no folder",
+				"is no address of a Neo4j server", "Unknown option: '--colour'", "See waymark-seed starter --help");
+	}
+
+	@Test
+	void explainsItself() {
+		assertThat(run("--help")).isZero();
+		assertThat(run("starter", "--help")).isZero();
+		assertThat(run("--version")).isZero();
+		assertThat(run()).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(this.output.toString()).contains("starter", "--password-file", "Exit codes:", "waymark-seed (");
+	}
+
+	private int starter(String... options) throws IOException {
+		Path password = Files.writeString(this.directory.resolve("neo4j.password"), this.neo4j.password() + "\n");
+		List<String> server = List.of("starter", "--uri", this.neo4j.uri().toString(), "--password-file",
+				password.toString());
+		return run(Stream.concat(server.stream(), Stream.of(options)).toArray(String[]::new));
+	}
+
+	private int run(String... arguments) {
+		CommandLine commandLine = SeedCommand.commandLine()
+			.setOut(new PrintWriter(this.output, true))
+			.setErr(new PrintWriter(this.errors, true));
+		return commandLine.execute(arguments);
+	}
+
+	private String folderWith(String text) throws IOException {
+		Path folder = Files.createDirectories(this.directory.resolve("files"));
+		Files.writeString(folder.resolve("channels.yaml"), text);
+		return folder.toString();
+	}
+
+}

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Where no Neo4j is named, one is started in this JVM. It outlives the driver, which
- * outlives the web server.
+ * outlives the web server. Scanning finds the nested classes on their own, so each
+ * carries the condition too.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoNeo4jUri.class)
@@ -28,6 +29,7 @@ class OwnNeo4j {
 	private static final String EMBEDDED = "dev.waymark.embedded.EmbeddedNeo4j";
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoNeo4jUri.class)
 	@ConditionalOnClass(name = EMBEDDED)
 	static class Embedded {
 
@@ -50,6 +52,7 @@ class OwnNeo4j {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoNeo4jUri.class)
 	@ConditionalOnMissingClass(EMBEDDED)
 	static class Slim {
 

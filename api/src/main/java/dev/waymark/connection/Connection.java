@@ -1,0 +1,40 @@
+package dev.waymark.connection;
+
+import java.util.List;
+import java.util.function.Function;
+
+import dev.waymark.page.Page;
+
+/**
+ * A page as GraphQL shows it. Spring for GraphQL leaves a value alone whose class is
+ * named so.
+ *
+ * @param <T> what is listed
+ * @param edges the items, each with its cursor
+ * @param pageInfo what lies around the page
+ * @param totalCount how many all pages hold together
+ */
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
+
+	public Connection {
+		edges = List.copyOf(edges);
+	}
+
+	/**
+	 * Gives the items of a page their cursors.
+	 * @param <T> what is listed
+	 * @param page the page
+	 * @param key what the list is ordered by
+	 * @return the connection
+	 */
+	public static <T> Connection<T> of(Page<T> page, Function<T, String> key) {
+		List<Edge<T>> edges = page.items()
+			.stream()
+			.map((item) -> new Edge<>(Cursor.at(key.apply(item)), item))
+			.toList();
+		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(),
+				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()),
+				page.total());
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.waymark.connection;
+
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
+import dev.waymark.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments {@code first} and {@code after} of every long list.
+ */
+public final class PageArguments {
+
+	private static final int MOST = 100;
+
+	private PageArguments() {
+	}
+
+	/**
+	 * Reads the arguments.
+	 * @param first how many items, 1 to 100
+	 * @param after a cursor from an earlier page
+	 * @return the page asked for
+	 * @throws InputException if {@code first} is out of range or {@code after} is no
+	 * cursor
+	 */
+	public static PageRequest of(int first, @Nullable String after) {
+		if (first < 1 || first > MOST) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, "first",
+					"\"first\" is %d; ask for 1 to %d, and for the rest with \"after\"".formatted(first, MOST));
+		}
+		return new PageRequest(first, (after != null) ? Cursor.key(after) : "");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Content, formats and channels, over GraphQL.
+ */
+@NullMarked
+package dev.waymark.content.graphql;
+
+import org.jspecify.annotations.NullMarked;

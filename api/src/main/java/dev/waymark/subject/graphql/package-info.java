@@ -1,0 +1,7 @@
+/**
+ * Subjects, over GraphQL.
+ */
+@NullMarked
+package dev.waymark.subject.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.waymark.input;
+
+/**
+ * What a key in an argument can name.
+ */
+public enum KeyKind {
+
+	JOURNEY("Journey", "key", "journey", "journeys"), STAGE("Stage", "id", "stage", "stages"),
+	PERSONA("Persona", "key", "persona", "personas"), QUESTION("Question", "key", "question", "questions"),
+	SUBJECT("Subject", "key", "subject", "subjects"), FORMAT("Format", "key", "format", "formats"),
+	CHANNEL("Channel", "key", "channel", "channels");
+
+	private final String unknown;
+
+	private final String all;
+
+	private final String singular;
+
+	private final String plural;
+
+	KeyKind(String label, String property, String singular, String plural) {
+		this.unknown = """
+				UNWIND $keys AS key
+				WITH DISTINCT key WHERE NOT EXISTS { MATCH (:%s {%s: key}) }
+				RETURN key""".formatted(label, property);
+		this.all = """
+				MATCH (node:%s) WHERE node.%2$s STARTS WITH $prefix
+				RETURN node.%2$s AS key ORDER BY key""".formatted(label, property);
+		this.singular = singular;
+		this.plural = plural;
+	}
+
+	/** Returns those of {@code $keys} that name nothing, as {@code key}. */
+	String unknown() {
+		return this.unknown;
+	}
+
+	/** Returns every {@code key} that begins with {@code $prefix}. */
+	String all() {
+		return this.all;
+	}
+
+	String singular() {
+		return this.singular;
+	}
+
+	String plural() {
+		return this.plural;
+	}
+
+}

@@ -1,0 +1,86 @@
+package dev.waymark.input;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import dev.waymark.graph.Graph;
+
+/**
+ * Tells callers that a key of theirs names nothing, and which keys there are.
+ */
+public final class KnownKeys {
+
+	private static final int FEW = 20;
+
+	private static final int NEAR = 5;
+
+	private final Graph graph;
+
+	/**
+	 * Checks keys against a graph.
+	 * @param graph to read from
+	 */
+	public KnownKeys(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Does nothing where every key names something.
+	 * @param kind what the keys name
+	 * @param argument the path of the argument that holds them
+	 * @param keys the keys; none costs no statement
+	 * @throws InputException for the first that names nothing, with all keys where they
+	 * are few, else the nearest
+	 */
+	public void require(KeyKind kind, String argument, Collection<String> keys) {
+		for (String key : unknown(kind, keys)) {
+			throw new InputException(InputErrorCode.UNKNOWN_KEY, argument,
+					"unknown %s \"%s\"; %s".formatted(kind.singular(), key, wayOut(kind.plural(), key, all(kind, ""))));
+		}
+	}
+
+	/**
+	 * Does nothing where a journey has a stage.
+	 * @param argument the path of the argument that holds the stage
+	 * @param journey key of a known journey
+	 * @param stage key of the stage within it
+	 * @throws InputException if it has no such stage, with those it has
+	 */
+	public void requireStage(String argument, String journey, String stage) {
+		String prefix = journey + "/";
+		if (!unknown(KeyKind.STAGE, List.of(prefix + stage)).isEmpty()) {
+			List<String> stages = all(KeyKind.STAGE, prefix).stream()
+				.map((id) -> id.substring(prefix.length()))
+				.toList();
+			throw new InputException(InputErrorCode.UNKNOWN_KEY, argument, "unknown stage \"%s\" in journey \"%s\"; %s"
+				.formatted(stage, journey, wayOut("its stages", stage, stages)));
+		}
+	}
+
+	private List<String> unknown(KeyKind kind, Collection<String> keys) {
+		return keys.isEmpty() ? List.of() : this.graph.read(kind.unknown(), Map.of("keys", List.copyOf(keys)),
+				(row) -> row.get("key").asString());
+	}
+
+	private List<String> all(KeyKind kind, String prefix) {
+		return this.graph.read(kind.all(), Map.of("prefix", prefix), (row) -> row.get("key").asString());
+	}
+
+	private static String wayOut(String plural, String key, List<String> known) {
+		if (known.isEmpty()) {
+			return "there are no " + plural + " yet";
+		}
+		if (known.size() <= FEW) {
+			return plural + " are " + String.join(", ", known);
+		}
+		return "near ones are " + String.join(", ",
+				known.stream()
+					.sorted(Comparator.comparingInt((String other) -> EditDistance.between(key, other))
+						.thenComparing(Comparator.naturalOrder()))
+					.limit(NEAR)
+					.toList());
+	}
+
+}

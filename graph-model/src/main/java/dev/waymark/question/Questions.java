@@ -1,0 +1,101 @@
+package dev.waymark.question;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import dev.waymark.eligibility.Visibility;
+import dev.waymark.graph.Graph;
+import dev.waymark.graph.Links;
+import dev.waymark.page.Page;
+import dev.waymark.page.PageRequest;
+import org.neo4j.driver.Values;
+
+/**
+ * The questions in the graph.
+ */
+public final class Questions {
+
+	private static final String MATCHES = """
+			($journey IS NULL OR EXISTS {
+			  MATCH (question)-[:ARISES_AT]->(at:Stage) WHERE at.id STARTS WITH $journey + '/' })
+			AND ($stage IS NULL OR EXISTS {
+			  MATCH (question)-[:ARISES_AT]->(:Stage)<-[:HAS_SUB_STAGE]-{0,}(:Stage {id: $stage}) })
+			AND ($persona IS NULL OR EXISTS { (:Persona {key: $persona})-[:ASKS]->(question) })
+			AND (size($kinds) = 0 OR question.kind IN $kinds)
+			AND ($unanswered IS NULL OR $unanswered <> EXISTS {
+			  MATCH (asset:ContentAsset)-[:ANSWERS]->(question) WHERE %s })
+			AND all(word IN $words WHERE toLower(question.key) CONTAINS word
+			  OR any(name IN keys(question)
+			    WHERE name STARTS WITH 'text_' AND toLower(question[name]) CONTAINS word)
+			  OR any(name IN [name IN keys(question) WHERE name STARTS WITH 'phrasings_']
+			    WHERE any(phrasing IN question[name] WHERE toLower(phrasing) CONTAINS word)))"""
+		.formatted(Visibility.CYPHER);
+
+	/** Node references are sorted and cut in the server; only the page is read out. */
+	private static final String PAGE = """
+			CALL () {
+			  MATCH (question:Question) WHERE %s
+			  WITH question ORDER BY question.key
+			  WITH collect(question) AS found
+			  WITH found, [each IN found WHERE each.key > $after] AS following
+			  RETURN size(found) AS total, size(found) - size(following) AS before, following[..$limit] AS window
+			}
+			RETURN total, before, [question IN window | properties(question)] AS items""".formatted(MATCHES);
+
+	private static final String AT_STAGES = """
+			UNWIND range(0, size($asked) - 1) AS asked
+			MATCH (:Stage {id: $asked[asked].stage})-[:HAS_SUB_STAGE]->{0,}(:Stage)<-[:ARISES_AT]-(question:Question)
+			WITH DISTINCT asked, question, $asked[asked].persona AS persona
+			OPTIONAL MATCH (:Persona {key: persona})-[asks:ASKS]->(question)
+			WITH asked, question, persona, asks WHERE persona IS NULL OR asks IS NOT NULL
+			RETURN toString(asked) AS from, properties(question) AS to
+			ORDER BY coalesce(asks.importance, question.importance) DESC, question.key""";
+
+	private final Graph graph;
+
+	/**
+	 * Reads questions from a graph.
+	 * @param graph to read from
+	 */
+	public Questions(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * A page of the questions, by key.
+	 * @param filter which of them
+	 * @param request which page
+	 * @param now the moment for what the public can see
+	 * @return the page
+	 */
+	public Page<Question> page(QuestionFilter filter, PageRequest request, Instant now) {
+		Map<String, Object> parameters = Map.of("journey", Values.value((Object) filter.journey()), "stage",
+				Values.value((Object) filter.stage()), "persona", Values.value((Object) filter.persona()), "kinds",
+				filter.kinds().stream().map(QuestionKind::name).toList(), "unanswered",
+				Values.value((Object) filter.unanswered()), "words", filter.words(), "now", now.atZone(ZoneOffset.UTC),
+				"after", request.after(), "limit", request.limit());
+		return this.graph.read(PAGE, parameters, (row) -> Page.read(row, request, (item) -> Question.of(item.asMap())))
+			.getFirst();
+	}
+
+	/**
+	 * The questions that arise at stages or at those within them, the most important to
+	 * the persona first.
+	 * @param asked stages, each with a persona or without
+	 * @return one list for each that was asked for
+	 */
+	public List<List<Question>> listAtStages(List<StageQuestions> asked) {
+		Links<Question> found = Links.read(this.graph, AT_STAGES,
+				Map.of("asked", asked.stream().map(Questions::parameters).toList()),
+				(question) -> Question.of(question.asMap()));
+		return IntStream.range(0, asked.size()).mapToObj((index) -> found.of(String.valueOf(index))).toList();
+	}
+
+	private static Map<String, Object> parameters(StageQuestions asked) {
+		return Map.of("stage", asked.stage(), "persona", Values.value((Object) asked.persona()));
+	}
+
+}

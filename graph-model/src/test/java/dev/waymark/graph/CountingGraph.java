@@ -1,0 +1,47 @@
+package dev.waymark.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.Record;
+
+/**
+ * A graph that remembers the statements run on it.
+ */
+public final class CountingGraph implements Graph {
+
+	private final Graph graph;
+
+	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+
+	public CountingGraph(Graph graph) {
+		this.graph = graph;
+	}
+
+	@Override
+	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
+		this.statements.add(statement);
+		return this.graph.read(statement, parameters, mapper);
+	}
+
+	@Override
+	public <T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
+		this.statements.add(statement);
+		return this.graph.write(statement, parameters, mapper);
+	}
+
+	/**
+	 * How many statements an action runs.
+	 * @param action what to do
+	 * @return the number of statements
+	 */
+	public int count(Runnable action) {
+		int before = this.statements.size();
+		action.run();
+		return this.statements.size() - before;
+	}
+
+}

@@ -1,7 +1,6 @@
 package dev.waymark.security;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 
 import dev.waymark.secret.SecretFile;
@@ -20,14 +19,12 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class Keys {
 
-	private static final PrintStream CONSOLE = System.out;
-
 	@Bean
 	AdminKey adminKey(SecuritySettings settings, EmbeddedSettings data) {
 		Path file = data.directory().resolve("admin.key");
 		SecretFile key = key(settings.adminKey(), file);
 		if (key.made()) {
-			CONSOLE.printf("Admin key, made just now and shown this once (kept in %s):%n  %s%n", file, key.value());
+			System.out.printf("Admin key, made just now and shown this once (kept in %s):%n  %s%n", file, key.value());
 		}
 		return new AdminKey(key.value());
 	}

@@ -71,7 +71,7 @@ class ErrorCodesTests {
 				Arguments.of("{ probe { size(device: MOBILE, limits: [1, 2]) } }", "GRAPHQL_VALIDATION_FAILED"),
 				Arguments.of("{ probe { echo(moment: \"yesterday\") { moment } } }", "GRAPHQL_VALIDATION_FAILED"),
 				Arguments.of("{ probe { echo(amount: {a: 1}) { amount } } }", "GRAPHQL_VALIDATION_FAILED"),
-				Arguments.of("mutation { probe }", "OPERATION_RESOLUTION_FAILURE"),
+				Arguments.of("mutation { probe }", "GRAPHQL_VALIDATION_FAILED"),
 				Arguments.of("query A { __typename } query B { __typename }", "OPERATION_RESOLUTION_FAILURE"),
 				Arguments.of("{ probe { fault } }", "INTERNAL"), Arguments.of("{ probe { promised } }", "INTERNAL"),
 				Arguments.of("{ probe { graphOutOfReach } }", "GRAPH_UNAVAILABLE"));

@@ -19,6 +19,7 @@ import dev.waymark.eligibility.ServingConditions;
 import dev.waymark.locale.LocaleLookup;
 import dev.waymark.placement.Placement;
 import dev.waymark.placement.RuleKind;
+import dev.waymark.question.matching.QuestionMatch;
 import dev.waymark.recommendation.ranking.Ranking;
 import dev.waymark.recommendation.ranking.RankingContext;
 import dev.waymark.recommendation.ranking.RankingSettings;
@@ -132,7 +133,8 @@ public final class NextBestContent {
 			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
-					spare, this.request.withNearMisses());
+					this.facts.questionMatches().stream().map(QuestionMatch::questionKey).toList(), spare,
+					this.request.withNearMisses());
 		}
 
 		private Set<String> excluded() {

@@ -3,7 +3,6 @@ package dev.waymark.recommendation;
 import java.util.List;
 import java.util.Locale;
 
-import dev.waymark.candidate.ContextFacts.MatchedQuestion;
 import dev.waymark.content.ContentAsset;
 import dev.waymark.content.Device;
 import dev.waymark.eligibility.ExclusionReason;
@@ -97,6 +96,15 @@ public record Recommendation(String recommendationId, List<RecommendedContent> i
 			@Nullable String persona, boolean personaInferred, @Nullable String trigger, @Nullable String question,
 			List<MatchedQuestion> questionMatches, List<String> about, Device device, @Nullable String channel,
 			Locale locale, @Nullable Sentiment sentiment) {
+	}
+
+	/**
+	 * A question that the visitor's own words match.
+	 *
+	 * @param question the question
+	 * @param confidence above 0, at most 1
+	 */
+	public record MatchedQuestion(Question question, double confidence) {
 	}
 
 	/**

@@ -18,6 +18,7 @@ import dev.waymark.placement.Placement;
 import dev.waymark.question.Question;
 import dev.waymark.recommendation.Recommendation.ExcludedContent;
 import dev.waymark.recommendation.Recommendation.Explanation;
+import dev.waymark.recommendation.Recommendation.MatchedQuestion;
 import dev.waymark.recommendation.Recommendation.RecommendedContent;
 import dev.waymark.recommendation.Recommendation.ResolvedContext;
 import dev.waymark.recommendation.Recommendation.SignalContribution;
@@ -57,7 +58,7 @@ final class RecommendationAssembly {
 		for (Pick pick : slate.picks()) {
 			items.add(item(items.size() + 1, pick, path, recovery, questions));
 		}
-		ResolvedContext context = context(request, facts);
+		ResolvedContext context = context(request, facts, pool);
 		return new Recommendation(this.tokens.sign(context, slot.key(), facts.revision(), items), items, context,
 				slate.level(), slate.emptyReason(), false, openQuestions(pool),
 				slate.leftOut()
@@ -100,12 +101,22 @@ final class RecommendationAssembly {
 			.toList();
 	}
 
-	private static ResolvedContext context(RecommendationRequest request, ContextFacts facts) {
+	private static ResolvedContext context(RecommendationRequest request, ContextFacts facts, CandidatePool pool) {
 		ContextStage stage = facts.stage();
 		return new ResolvedContext(request.keys().journey(), (stage != null) ? stage.key() : null,
 				facts.stageInferred(), request.keys().persona(), false, request.keys().trigger(), facts.question(),
-				facts.questionMatches(), request.keys().about(), request.device(), request.keys().channel(),
+				matches(facts, pool), request.keys().about(), request.device(), request.keys().channel(),
 				request.locale(), request.sentiment());
+	}
+
+	private static List<MatchedQuestion> matches(ContextFacts facts, CandidatePool pool) {
+		return facts.questionMatches()
+			.stream()
+			.flatMap((match) -> pool.matched()
+				.stream()
+				.filter((question) -> question.key().equals(match.questionKey()))
+				.map((question) -> new MatchedQuestion(question, match.confidence())))
+			.toList();
 	}
 
 	private static @Nullable String stageId(ContextFacts facts) {

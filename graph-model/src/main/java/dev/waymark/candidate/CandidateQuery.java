@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what decides whether content may be shown
  * @param formats keys of the formats that the placement takes; empty for all
  * @param named ids that the placement pins or lists
+ * @param matched keys of the questions that the visitor's own words match
  * @param spare how many candidates the caller may still leave out
  * @param withNearMisses whether content that may not be shown is asked for too
  */
 public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona, @Nullable String trigger,
-		@Nullable String question, ServingConditions conditions, List<String> formats, List<String> named, int spare,
-		boolean withNearMisses) {
+		@Nullable String question, ServingConditions conditions, List<String> formats, List<String> named,
+		List<String> matched, int spare, boolean withNearMisses) {
 
 	public CandidateQuery {
 		reach = List.copyOf(reach);
 		formats = List.copyOf(formats);
 		named = List.copyOf(named);
+		matched = List.copyOf(matched);
 	}
 
 	/**
@@ -41,7 +43,7 @@ public record CandidateQuery(String journey, List<StageReach> reach, @Nullable S
 				this.conditions.channel(), this.conditions.locales(), this.conditions.defaultLocales(),
 				this.conditions.about(), this.conditions.postPurchase(), this.conditions.sentiment());
 		return new CandidateQuery(this.journey, this.reach, this.persona, this.trigger, this.question, moved,
-				this.formats, this.named, this.spare, this.withNearMisses);
+				this.formats, this.named, this.matched, this.spare, this.withNearMisses);
 	}
 
 }

@@ -165,6 +165,7 @@ public final class Candidates {
 		parameters.put("noInvitations", conditions.refusesInvitations());
 		parameters.put("formats", query.formats());
 		parameters.put("named", query.named());
+		parameters.put("matched", query.matched());
 		parameters.put("mostQuestions", MOST_QUESTIONS);
 		parameters.put("mostFarQuestions", MOST_FAR_QUESTIONS);
 		parameters.put("mostAnswers", MOST_ANSWERS + query.spare());
@@ -186,7 +187,8 @@ public final class Candidates {
 		}
 		return new CandidatePool(row.get("questions").asList((question) -> question(question, query)),
 				found.getOrDefault("CANDIDATE", List.of()), found.getOrDefault("NAMED", List.of()),
-				found.getOrDefault("MISSED", List.of()));
+				found.getOrDefault("MISSED", List.of()),
+				row.get("matched").asList((question) -> Question.of(properties(question))));
 	}
 
 	private static OpenQuestion question(Value row, CandidateQuery query) {

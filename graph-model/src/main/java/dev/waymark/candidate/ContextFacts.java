@@ -6,7 +6,7 @@ import java.util.Set;
 
 import dev.waymark.eligibility.SubjectsAtHand;
 import dev.waymark.placement.Placement;
-import dev.waymark.question.Question;
+import dev.waymark.question.matching.QuestionMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContextFacts(long revision, @Nullable ContextStage stage, boolean stageInferred, List<StageReach> reach,
 		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties, @Nullable String question,
-		List<MatchedQuestion> questionMatches) {
+		List<QuestionMatch> questionMatches) {
 
 	public ContextFacts {
 		reach = List.copyOf(reach);
 		placements = Map.copyOf(placements);
 		ties = Set.copyOf(ties);
 		questionMatches = List.copyOf(questionMatches);
-	}
-
-	/**
-	 * A question that the visitor's own words match.
-	 *
-	 * @param question the question
-	 * @param confidence above 0, at most 1
-	 */
-	public record MatchedQuestion(Question question, double confidence) {
 	}
 
 	/**

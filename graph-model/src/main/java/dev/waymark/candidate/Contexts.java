@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.waymark.candidate.ContextFacts.ContextStage;
 import dev.waymark.candidate.ContextFacts.Tie;
@@ -17,6 +18,11 @@ import dev.waymark.graph.Graph;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.placement.Placement;
+import dev.waymark.question.matching.FoundQuestion;
+import dev.waymark.question.matching.MatchingSettings;
+import dev.waymark.question.matching.QuestionMatch;
+import dev.waymark.question.matching.QuestionMatcher;
+import dev.waymark.question.matching.TextQuery;
 import dev.waymark.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -75,9 +81,17 @@ public final class Contexts {
 			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads
 			""";
 
+	private static final String RESOLVE_AND_MATCH = RESOLVE.stripTrailing() + ", COLLECT {\n" + TextQuery.SUBQUERY
+			+ "} AS matchCandidates";
+
 	private final Graph graph;
 
 	private final KnownKeys knownKeys;
+
+	private final QuestionMatcher matcher;
+
+	/** The revision whose words the matcher has counted. */
+	private final AtomicLong matcherRevision = new AtomicLong(-1);
 
 	/**
 	 * Reads from a graph.
@@ -86,6 +100,7 @@ public final class Contexts {
 	public Contexts(Graph graph) {
 		this.graph = graph;
 		this.knownKeys = new KnownKeys(graph);
+		this.matcher = new QuestionMatcher(graph, MatchingSettings.defaults());
 	}
 
 	/**
@@ -107,12 +122,30 @@ public final class Contexts {
 		parameters.put("channel", keys.channel());
 		parameters.put("about", keys.about());
 		parameters.put("placements", keys.placements());
-		Record row = this.graph.read(RESOLVE, Map.of("query", parameters), (found) -> found).getFirst();
+		TextQuery text = (questionText != null) ? this.matcher.query(questionText, locale).orElse(null) : null;
+		Record row = read(parameters, text);
 		refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
+		List<QuestionMatch> matches = (text != null) ? matches(row, text) : List.of();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
 				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(),
 				List.of());
+	}
+
+	private Record read(Map<String, Object> parameters, @Nullable TextQuery text) {
+		Map<String, Object> all = new HashMap<>(Map.of("query", parameters));
+		if (text != null) {
+			all.putAll(text.parameters());
+		}
+		return this.graph.read((text != null) ? RESOLVE_AND_MATCH : RESOLVE, all, (found) -> found).getFirst();
+	}
+
+	private List<QuestionMatch> matches(Record row, TextQuery text) {
+		long revision = row.get("revision").asLong();
+		if (this.matcherRevision.getAndSet(revision) != revision) {
+			this.matcher.refresh();
+		}
+		return this.matcher.choose(text, row.get("matchCandidates").asList(FoundQuestion::read));
 	}
 
 	/**

@@ -129,21 +129,22 @@ class RankingTests {
 	void answersTheQuestionJustAskedFirst() {
 		OpenQuestion asked = SampleItems.question("ASKED", 0.01, true, true, true, true, 0);
 		OpenQuestion other = SampleItems.question("OTHER", 1, true, true, false, true, 1);
-		Slate slate = rank(new CandidatePool(List.of(asked, other),
-				List.of(answering("other", other), answering("asked", asked)), List.of(), List.of()),
+		Slate slate = rank(
+				new CandidatePool(List.of(asked, other), List.of(answering("other", other), answering("asked", asked)),
+						List.of(), List.of(), List.of()),
 				Placement.BUILT_IN, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("asked", "other");
 	}
 
 	private static Slate rank(List<Candidate> candidates, Placement slot, int size, boolean strict) {
-		return rank(new CandidatePool(List.of(HERE, NEAR, OTHERS, FAR), candidates, List.of(), List.of()), slot, size,
-				strict, conditions("en", null), Set.of());
+		return rank(new CandidatePool(List.of(HERE, NEAR, OTHERS, FAR), candidates, List.of(), List.of(), List.of()),
+				slot, size, strict, conditions("en", null), Set.of());
 	}
 
 	private static Slate rank(List<Candidate> candidates, Placement slot, int size, boolean strict,
 			ServingConditions conditions, Set<String> excluded) {
-		return rank(new CandidatePool(List.of(HERE, NEAR, OTHERS, FAR), candidates, List.of(), List.of()), slot, size,
-				strict, conditions, excluded);
+		return rank(new CandidatePool(List.of(HERE, NEAR, OTHERS, FAR), candidates, List.of(), List.of(), List.of()),
+				slot, size, strict, conditions, excluded);
 	}
 
 	private static Slate rank(CandidatePool pool, Placement slot, int size, boolean strict,

@@ -96,7 +96,7 @@ class RankingTests {
 				new CandidatePool(List.of(HERE), List.of(answering("here", HERE), answering("hidden", HERE)),
 						List.of(new Candidate(SampleItems.asset("pinned"), Map.of()),
 								new Candidate(SampleItems.asset("past"), Map.of())),
-						List.of()),
+						List.of(), List.of()),
 				slot, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("pinned", "here");
 		assertThat(slate.level()).isEqualTo(FallbackLevel.NONE);
@@ -109,7 +109,7 @@ class RankingTests {
 				new CandidatePool(List.of(HERE), List.of(answering("here", HERE)),
 						List.of(new Candidate(SampleItems.asset("y"), Map.of()),
 								new Candidate(SampleItems.asset("z"), Map.of())),
-						List.of()),
+						List.of(), List.of()),
 				slot, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("here", "z", "y");
 		assertThat(slate.level()).isEqualTo(FallbackLevel.EDITORIAL);

@@ -120,7 +120,11 @@ public final class Candidates {
 			    WITH f.asset AS asset, f.group AS group
 			    RETURN {group: group, asset: {projection}, answers:
 			      [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
-			  } AS found
+			  } AS found,
+			  COLLECT {
+			    MATCH (q:Question) WHERE q.key IN $query.matched
+			    RETURN [name IN keys(q) WHERE NOT name STARTS WITH 'phrasings_' | [name, q[name]]]
+			  } AS matched
 			"""
 		.replace("{mayBeShown}", MAY_BE_SHOWN)
 		.replace("{projection}", ContentAssetRow.PROJECTION);

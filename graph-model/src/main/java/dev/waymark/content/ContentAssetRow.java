@@ -46,16 +46,22 @@ public final class ContentAssetRow {
 				row.get("locale").asString("en"), ContentStatus.valueOf(row.get("status").asString("DRAFT")),
 				devices(row), strings(row.get("channels")), subjects(row), instant(row, "publishedAt"),
 				instant(row, "availableFrom"), instant(row, "availableUntil"), integer(row, "durationSeconds"),
-				contact(row), decimal(row, "cost"), row.get("ofFormat").get("userMade").asBoolean(false),
+				contact(row), decimal(row, "cost"), ofFormat(row, "userMade").asBoolean(false),
 				row.get("rightsCleared").isNull() ? null : row.get("rightsCleared").asBoolean(),
 				row.get("version").asInt(1), text(row, "translationOf"));
 	}
 
 	private static Set<Device> devices(Value row) {
 		Set<String> own = strings(row.get("devices"));
-		return (own.isEmpty() ? strings(row.get("ofFormat").get("devices")) : own).stream()
+		return (own.isEmpty() ? strings(ofFormat(row, "devices")) : own).stream()
 			.map(Device::valueOf)
 			.collect(Collectors.toSet());
+	}
+
+	/** A format that the graph does not hold has no properties. */
+	private static Value ofFormat(Value row, String property) {
+		Value format = row.get("ofFormat");
+		return format.isNull() ? format : format.get(property);
 	}
 
 	private static List<Subject> subjects(Value row) {

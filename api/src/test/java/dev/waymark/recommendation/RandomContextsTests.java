@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.within;
  */
 class RandomContextsTests {
 
-	private static final int CONTEXTS = Integer.getInteger("waymark.test.contexts", 300);
+	private static final int CONTEXTS = Integer.getInteger("waymark.test.contexts", 100);
 
 	private static final List<String> LOCALES = List.of("en", "en-GB", "fi", "ru", "zh-Hans", "zh-Hant", "zh-TW",
 			"zh-CN", "de");

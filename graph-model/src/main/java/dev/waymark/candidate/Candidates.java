@@ -49,8 +49,8 @@ public final class Candidates {
 			AND (size($query.formats) = 0 OR asset.format IN $query.formats)
 			AND NOT ($query.noPromotion AND asset.purpose = 'PROMOTE')
 			AND NOT ($query.noInvitations AND asset.purpose = 'INVITE_ADVOCACY')
-			AND $query.device IN CASE WHEN size(coalesce(asset.devices, [])) > 0 THEN asset.devices
-			  ELSE head(COLLECT { MATCH (f:Format {key: asset.format}) RETURN f.devices }) END
+			AND CASE WHEN size(coalesce(asset.devices, [])) > 0 THEN $query.device IN asset.devices
+			  ELSE asset.format IN fitting END
 			AND (size($query.about) = 0 OR NOT EXISTS { (asset)-[:ABOUT]->(:Subject) } OR (
 			  EXISTS { (asset)-[:ABOUT]->(s:Subject) WHERE s.key IN $query.about }
 			  AND all(kind IN $query.aboutKinds WHERE NOT EXISTS { (asset)-[:ABOUT]->(:Subject {kind: kind}) }
@@ -58,6 +58,7 @@ public final class Candidates {
 			""".replace("{visible}", Visibility.CYPHER);
 
 	private static final String FETCH = """
+			WITH COLLECT { MATCH (f:Format) WHERE $query.device IN f.devices RETURN f.key } AS fitting
 			CALL {
 			  UNWIND $query.reach AS r
 			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
@@ -87,11 +88,11 @@ public final class Candidates {
 			  RETURN collect({q: q, via: null, asked: asked, weight: weight,
 			    most: CASE WHEN rank = 0 THEN $query.mostAnswers ELSE $query.mostFarAnswers END}) AS far
 			}
-			WITH here, here + far AS open
-			CALL (open) {
+			WITH fitting, here, here + far AS open
+			CALL (open, fitting) {
 			  UNWIND open AS o
-			  WITH o.q AS q, o.most AS most
-			  CALL (q, most) {
+			  WITH o.q AS q, o.most AS most, fitting
+			  CALL (q, most, fitting) {
 			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
 			    WITH asset, most ORDER BY r.quality DESC, asset.id
 			    WITH collect(asset)[..most] AS best UNWIND best AS asset
@@ -106,7 +107,7 @@ public final class Candidates {
 			  WITH asset, max(r.quality) AS quality ORDER BY quality DESC, asset.id LIMIT $query.mostMisses
 			  RETURN collect(asset) AS missed
 			}
-			WITH open, [o IN open | o.q] AS questions,
+			WITH open,
 			  [asset IN assets | {asset: asset, group: 'CANDIDATE'}] + [asset IN missed | {asset: asset, group: 'MISSED'}]
 			  + [asset IN COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.named RETURN a } | {asset: asset, group: 'NAMED'}]
 			  AS found
@@ -119,7 +120,7 @@ public final class Candidates {
 			    UNWIND found AS f
 			    WITH f.asset AS asset, f.group AS group
 			    RETURN {group: group, asset: {projection}, answers:
-			      [(asset)-[r:ANSWERS]->(q:Question) WHERE q IN questions | {question: q.key, quality: r.quality}]}
+			      [(asset)-[r:ANSWERS]->(q:Question) | {question: q.key, quality: r.quality}]}
 			  } AS found,
 			  COLLECT {
 			    MATCH (q:Question) WHERE q.key IN $query.matched

@@ -1,6 +1,7 @@
 package dev.waymark.server;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.SchemaMigrations;
@@ -17,9 +18,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadyGraph {
 
+	/**
+	 * A server that starts together with this one, or on a busy machine, needs its time.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	@Bean
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, GraphSettings settings) {
-		Neo4jVersion.check(driver, connection.getUri());
+		Neo4jVersion.check(driver, connection.getUri(), PATIENCE);
 		SchemaMigrations.apply(driver);
 		if (settings.starterGraph()) {
 			StarterGraphs.loadIfEmpty(driver);

@@ -1,6 +1,7 @@
 package dev.waymark.server;
 
 import java.net.URI;
+import java.time.Duration;
 
 import dev.waymark.graph.TestNeo4j;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class Neo4jVersionTests {
 
 	private static void check(URI uri) {
 		try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "guessed"))) {
-			Neo4jVersion.check(driver, uri);
+			Neo4jVersion.check(driver, uri, Duration.ZERO);
 		}
 	}
 

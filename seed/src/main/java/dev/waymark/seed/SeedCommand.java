@@ -42,10 +42,13 @@ public final class SeedCommand {
 	}
 
 	/**
-	 * The driver and the migrations log each step; here only trouble is of interest.
+	 * The driver and the migrations log each step to java.util.logging; here only trouble
+	 * is of interest. What else logs does so by SLF4J, which is content without a
+	 * provider but says so.
 	 */
 	private static void quieten(Logger root) {
 		root.setLevel(Level.SEVERE);
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
 	}
 
 	static final class Version implements IVersionProvider {

@@ -36,9 +36,8 @@ final class DomainQueries {
 			MATCH (named)-[:HAS_SUB_STAGE*0..]->(part:Stage)
 			OPTIONAL MATCH (part)-[aligned:ALIGNS_WITH]-(other:Stage) WHERE aligned.strength >= 0.8
 			WITH collect(DISTINCT part) + collect(DISTINCT other) AS stages
-			UNWIND stages AS s
-			MATCH (s)<-[arises:ARISES_AT]-(q:Question)<-[answers:ANSWERS]-(a:ContentAsset {status: 'PUBLISHED'})
-			WHERE answers.quality > 0
+			MATCH (a:ContentAsset {status: 'PUBLISHED'})-[answers:ANSWERS]->(q:Question)-[arises:ARISES_AT]->(s:Stage)
+			WHERE s IN stages AND answers.quality > 0
 			MATCH (f:Format {key: a.format})
 			WHERE ($fact.formats IS NULL OR a.format IN $fact.formats)
 			  AND ($fact.purposes IS NULL OR a.purpose IN $fact.purposes)

@@ -2,16 +2,13 @@ package dev.waymark.error;
 
 import java.util.Map;
 
+import dev.waymark.graph.GraphUnavailableException;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
@@ -23,8 +20,6 @@ import org.springframework.validation.BindException;
  */
 @Component
 class FetchingErrors extends DataFetcherExceptionResolverAdapter {
-
-	private static final String POOL_EXHAUSTED = "Unable to acquire connection from the pool";
 
 	FetchingErrors() {
 		setThreadLocalContextAware(false);
@@ -39,20 +34,14 @@ class FetchingErrors extends DataFetcherExceptionResolverAdapter {
 				.extensions(Map.of("code", ex.code(), "argument", ex.argument()))
 				.build();
 			case BindException ex -> CodedError.at(environment, ErrorCode.BAD_USER_INPUT, ArgumentErrors.sentence(ex));
-			case Neo4jException ex when unavailable(ex) -> {
-				this.logger.warn("The graph cannot be reached: " + ex.getMessage());
+			case GraphUnavailableException ex -> {
+				this.logger.warn("The graph cannot be reached: " + ex.getCause());
 				yield CodedError.at(environment, ErrorCode.GRAPH_UNAVAILABLE,
 						"The graph cannot be reached right now; try again.");
 			}
 			default -> CodedError.at(environment, ErrorCode.INTERNAL,
 					Incident.log("the field " + environment.getExecutionStepInfo().getPath(), thrown));
 		};
-	}
-
-	private static boolean unavailable(Neo4jException ex) {
-		return ex instanceof RetryableException || ex instanceof ServiceUnavailableException
-				|| ex instanceof TransactionTerminatedException
-				|| String.valueOf(ex.getMessage()).startsWith(POOL_EXHAUSTED);
 	}
 
 	private static ErrorClassification classification(InputErrorCode code) {

@@ -2,10 +2,7 @@ package dev.waymark.recommendation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -78,11 +75,13 @@ public final class NextBestContent {
 
 		private final Instant at;
 
-		private final Set<String> shown = new HashSet<>();
+		/** Works that must not be shown, or already are. */
+		private final Set<String> excludedWorks;
 
 		private Page(RecommendationRequest request, ContextFacts facts) {
 			this.request = request;
 			this.facts = facts;
+			this.excludedWorks = new HashSet<>(facts.excludedWorks());
 			this.at = (request.at() != null) ? request.at() : NextBestContent.this.clock.instant();
 		}
 
@@ -97,14 +96,13 @@ public final class NextBestContent {
 		public Recommendation recommend(@Nullable String placement, int size) {
 			Placement slot = slot(placement);
 			ServingConditions conditions = conditions();
-			Set<String> excluded = excluded();
-			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions, excluded),
-					this.facts.revision(), this.request.at() != null);
+			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions), this.facts.revision(),
+					this.request.at() != null);
 			RankingContext context = new RankingContext(conditions, this.request.keys().persona() != null,
-					this.request.keys().trigger() != null, Set.copyOf(this.request.keys().about()), slot, excluded,
-					size, this.request.strict());
+					this.request.keys().trigger() != null, Set.copyOf(this.request.keys().about()), slot,
+					this.excludedWorks, size, this.request.strict());
 			Slate slate = Ranking.rank(pool, context, NextBestContent.this.ranking);
-			slate.picks().forEach((pick) -> this.shown.add(pick.item().asset().id()));
+			slate.picks().forEach((pick) -> this.excludedWorks.add(pick.item().asset().workId()));
 			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, slate);
 		}
 
@@ -127,23 +125,14 @@ public final class NextBestContent {
 					this.facts.subjects(), stage != null && stage.postPurchase(), this.request.sentiment());
 		}
 
-		private CandidateQuery query(Placement slot, ServingConditions conditions, Collection<String> excluded) {
+		private CandidateQuery query(Placement slot, ServingConditions conditions) {
 			ContextKeys keys = this.request.keys();
-			int left = excluded.size() + slot.contentOf(RuleKind.HIDE, this.at).size();
+			int left = this.excludedWorks.size() + slot.contentOf(RuleKind.HIDE, this.at).size();
 			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
 					this.facts.questionMatches().stream().map(QuestionMatch::questionKey).toList(), spare,
-					this.request.withNearMisses());
-		}
-
-		private Set<String> excluded() {
-			List<String> excluded = new ArrayList<>(this.request.excluded());
-			if (this.request.currentContentId() != null) {
-				excluded.add(this.request.currentContentId());
-			}
-			excluded.addAll(this.shown);
-			return Set.copyOf(excluded);
+					this.request.withNearMisses() || this.request.strict());
 		}
 
 	}

@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
+import dev.waymark.graph.Graph;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import dev.waymark.security.Role;
 import dev.waymark.security.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -22,6 +28,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 @SchemaMapping(typeName = "Probe")
 class ProbeController {
+
+	private static final Config IMPATIENT = Config.builder()
+		.withMaxTransactionRetryTime(10, TimeUnit.MILLISECONDS)
+		.build();
 
 	@QueryMapping
 	Probe probe() {
@@ -40,7 +50,9 @@ class ProbeController {
 
 	@SchemaMapping
 	String graphOutOfReach() {
-		throw new ServiceUnavailableException("Unable to connect to 10.0.0.7:7687");
+		try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:9", IMPATIENT)) {
+			return Graph.over(nobody).read("RETURN 1", Map.of(), Record::toString).getFirst();
+		}
 	}
 
 	@SchemaMapping

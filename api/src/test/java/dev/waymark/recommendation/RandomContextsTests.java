@@ -72,11 +72,11 @@ class RandomContextsTests {
 			List<String> about = chance(0.4) ? List.of(any(subjects)) : List.of();
 			ContextKeys keys = new ContextKeys(stage.get(0), chance(0.9) ? stage.get(1) : null,
 					chance(0.7) ? any(personas) : null, chance(0.3) ? any(triggers) : null, null, about,
-					chance(0.5) ? any(channels) : null, List.of());
+					chance(0.5) ? any(channels) : null, List.of(), List.of());
 			Instant at = chance(0.5) ? null : StarterFixture.NOW.plus(Duration.ofDays(this.random.nextInt(-500, 500)));
-			RecommendationRequest request = new RecommendationRequest(keys, null, null, any(List.of(Device.values())),
+			RecommendationRequest request = new RecommendationRequest(keys, null, any(List.of(Device.values())),
 					Locale.forLanguageTag(any(LOCALES)), chance(0.3) ? any(List.of(Sentiment.values())) : null, at,
-					List.of(), chance(0.2), false, false);
+					chance(0.2), false, false);
 			Recommendation answer = starter.recommendations.recommend(request, null, 1 + this.random.nextInt(10));
 			for (RecommendedContent item : answer.items()) {
 				obeysTheRules(item.content(), request, postPurchase(answer));

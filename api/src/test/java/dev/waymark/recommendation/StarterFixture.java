@@ -68,13 +68,13 @@ final class StarterFixture {
 
 	static RecommendationRequest request(String journey, @Nullable String stage, @Nullable String persona,
 			Device device, String locale) {
-		return request(new ContextKeys(journey, stage, persona, null, null, List.of(), null, List.of()), device, locale,
-				false);
+		return request(new ContextKeys(journey, stage, persona, null, null, List.of(), null, List.of(), List.of()),
+				device, locale, false);
 	}
 
 	static RecommendationRequest request(ContextKeys keys, Device device, String locale, boolean strict) {
-		return new RecommendationRequest(keys, null, null, device, Locale.forLanguageTag(locale), null, null, List.of(),
-				strict, false, false);
+		return new RecommendationRequest(keys, null, device, Locale.forLanguageTag(locale), null, null, strict, false,
+				false);
 	}
 
 }

@@ -9,7 +9,8 @@ import dev.waymark.question.Question;
  *
  * @param questions those in reach, the most important first
  * @param candidates content that answers them and may be shown
- * @param named content that the placement names, whether it may be shown or not
+ * @param named content that the placement names and its translations, whether they may be
+ * shown or not
  * @param nearMisses content that answers the nearest questions but may not be shown;
  * filled where asked for, or where there are no candidates
  * @param matched the questions that the visitor's own words match, in no order

@@ -104,12 +104,14 @@ public final class Candidates {
 			  WITH here, assets WHERE $query.withNearMisses OR size(assets) = 0
 			  UNWIND [h IN here WHERE h.asked | h.q] AS q
 			  MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE NOT asset IN assets
-			  WITH asset, max(r.quality) AS quality ORDER BY quality DESC, asset.id LIMIT $query.mostMisses
+			  WITH asset, max(r.quality) AS quality, max(CASE WHEN q.key = $query.question THEN 1 ELSE 0 END) AS leading
+			  ORDER BY leading DESC, quality DESC, asset.id LIMIT $query.mostMisses
 			  RETURN collect(asset) AS missed
 			}
 			WITH open,
 			  [asset IN assets | {asset: asset, group: 'CANDIDATE'}] + [asset IN missed | {asset: asset, group: 'MISSED'}]
-			  + [asset IN COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.named RETURN a } | {asset: asset, group: 'NAMED'}]
+			  + [asset IN COLLECT {
+			    MATCH (n:ContentAsset)<-[:TRANSLATION_OF*0..1]-(a:ContentAsset) WHERE n.id IN $query.named RETURN DISTINCT a } | {asset: asset, group: 'NAMED'}]
 			  AS found
 			RETURN [o IN open | {via: o.via, asked: o.asked, weight: o.weight,
 			    question: [name IN keys(o.q) WHERE NOT name STARTS WITH 'phrasings_' | [name, o.q[name]]],

@@ -22,16 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param question key of the question just asked, or the best match of the visitor's own
  * words
  * @param questionMatches what the visitor's own words match, best first
+ * @param excludedWorks ids of the works that must not be shown in any edition
  */
 public record ContextFacts(long revision, @Nullable ContextStage stage, boolean stageInferred, List<StageReach> reach,
 		SubjectsAtHand subjects, Map<String, Placement> placements, Set<Tie> ties, @Nullable String question,
-		List<QuestionMatch> questionMatches) {
+		List<QuestionMatch> questionMatches, Set<String> excludedWorks) {
 
 	public ContextFacts {
 		reach = List.copyOf(reach);
 		placements = Map.copyOf(placements);
 		ties = Set.copyOf(ties);
 		questionMatches = List.copyOf(questionMatches);
+		excludedWorks = Set.copyOf(excludedWorks);
 	}
 
 	/**

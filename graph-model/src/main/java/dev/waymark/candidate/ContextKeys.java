@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param about keys of the subjects at hand
  * @param channel key
  * @param placements keys of the slots on the page
+ * @param excluded ids of content that must not be shown: on the page now, or left out by
+ * the caller; those that name nothing leave nothing out
  */
 public record ContextKeys(String journey, @Nullable String stage, @Nullable String persona, @Nullable String trigger,
-		@Nullable String question, List<String> about, @Nullable String channel, List<String> placements) {
+		@Nullable String question, List<String> about, @Nullable String channel, List<String> placements,
+		List<String> excluded) {
 
 	public ContextKeys {
 		about = List.copyOf(about);
 		placements = List.copyOf(placements);
+		excluded = List.copyOf(excluded);
 	}
 }

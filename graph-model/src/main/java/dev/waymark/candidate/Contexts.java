@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 import dev.waymark.candidate.ContextFacts.ContextStage;
 import dev.waymark.candidate.ContextFacts.Tie;
@@ -78,7 +77,9 @@ public final class Contexts {
 			  CASE WHEN stage IS NULL
 			    THEN COLLECT { MATCH (j)-[:HAS_STAGE]->(any:Stage) RETURN any.id ORDER BY any.id } ELSE [] END AS stages,
 			  EXISTS { (p)-[:PASSES]->(stage) } AS passes, EXISTS { (p)-[:RESPONDS_TO]->(t) } AS responds,
-			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads
+			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads,
+			  COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.excluded
+			    RETURN DISTINCT coalesce(head([(a)-[:TRANSLATION_OF]->(o) | o.id]), a.id) } AS excludedWorks
 			""";
 
 	private static final String RESOLVE_AND_MATCH = RESOLVE.stripTrailing() + ", COLLECT {\n" + TextQuery.SUBQUERY
@@ -89,9 +90,6 @@ public final class Contexts {
 	private final KnownKeys knownKeys;
 
 	private final QuestionMatcher matcher;
-
-	/** The revision whose words the matcher has counted. */
-	private final AtomicLong matcherRevision = new AtomicLong(-1);
 
 	/**
 	 * Reads from a graph.
@@ -122,14 +120,16 @@ public final class Contexts {
 		parameters.put("channel", keys.channel());
 		parameters.put("about", keys.about());
 		parameters.put("placements", keys.placements());
+		parameters.put("excluded", keys.excluded());
 		TextQuery text = (questionText != null) ? this.matcher.query(questionText, locale).orElse(null) : null;
 		Record row = read(parameters, text);
 		refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		List<QuestionMatch> matches = (text != null) ? matches(row, text) : List.of();
 		return new ContextFacts(row.get("revision").asLong(), stage(row.get("stage")), inferred, reach(row),
-				subjects(row.get("subjects")), placements(row.get("placements")), ties(row), keys.question(),
-				List.of());
+				subjects(row.get("subjects")), placements(row.get("placements")), ties(row),
+				(keys.question() != null || matches.isEmpty()) ? keys.question() : matches.getFirst().questionKey(),
+				matches, Set.copyOf(row.get("excludedWorks").asList(Value::asString)));
 	}
 
 	private Record read(Map<String, Object> parameters, @Nullable TextQuery text) {
@@ -141,10 +141,7 @@ public final class Contexts {
 	}
 
 	private List<QuestionMatch> matches(Record row, TextQuery text) {
-		long revision = row.get("revision").asLong();
-		if (this.matcherRevision.getAndSet(revision) != revision) {
-			this.matcher.refresh();
-		}
+		this.matcher.refreshAfter(row.get("revision").asLong());
 		return this.matcher.choose(text, row.get("matchCandidates").asList(FoundQuestion::read));
 	}
 

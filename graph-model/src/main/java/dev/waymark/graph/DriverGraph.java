@@ -14,6 +14,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 final class DriverGraph implements Graph {
 
@@ -48,7 +49,8 @@ final class DriverGraph implements Graph {
 			return work.get();
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof ServiceUnavailableException || ex instanceof RetryableException || poolExhausted(ex)) {
+			if (ex instanceof ServiceUnavailableException || ex instanceof RetryableException
+					|| ex instanceof TransactionTerminatedException || poolExhausted(ex)) {
 				throw new GraphUnavailableException(ex);
 			}
 			throw ex;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.waymark.content.ContentAsset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,27 @@ public record Placement(String key, Set<String> formats, @Nullable Integer maxPe
 	}
 
 	/**
+	 * Whether a rule or the list means a piece of content: what is said of an original
+	 * holds for its translations too, what is said of a translation for it alone.
+	 * @param named the id that the rule or the list names
+	 * @param content the content
+	 * @return true if so
+	 */
+	public static boolean means(String named, ContentAsset content) {
+		return named.equals(content.id()) || named.equals(content.workId());
+	}
+
+	/**
+	 * Whether a rule hides content.
+	 * @param content the content
+	 * @param at the moment
+	 * @return true if so
+	 */
+	public boolean hides(ContentAsset content, Instant at) {
+		return rulesOf(RuleKind.HIDE, at).anyMatch((rule) -> means(rule.content(), content));
+	}
+
+	/**
 	 * The content that rules of a kind name, in the order of the rules.
 	 * @param kind the kind
 	 * @param at the moment
@@ -52,12 +74,12 @@ public record Placement(String key, Set<String> formats, @Nullable Integer maxPe
 
 	/**
 	 * By how much content is boosted.
-	 * @param content id of the content
+	 * @param content the content
 	 * @param at the moment
 	 * @return the largest factor that holds, 1 without any
 	 */
-	public double boost(String content, Instant at) {
-		return rulesOf(RuleKind.BOOST, at).filter((rule) -> rule.content().equals(content))
+	public double boost(ContentAsset content, Instant at) {
+		return rulesOf(RuleKind.BOOST, at).filter((rule) -> means(rule.content(), content))
 			.mapToDouble(PlacementRule::factor)
 			.max()
 			.orElse(1);

@@ -75,8 +75,9 @@ class CandidatesTests {
 		String stage = "S" + random.nextInt(4);
 		String persona = data.chance(0.7) ? "P" + random.nextInt(3) : null;
 		List<String> about = data.chance(0.5) ? List.of() : data.some(data.subjects(), 0.15);
-		ContextFacts facts = new Contexts(this.graph)
-			.resolve(new ContextKeys("A", stage, persona, null, null, about, null, List.of()), null, Locale.ENGLISH);
+		ContextFacts facts = new Contexts(this.graph).resolve(
+				new ContextKeys("A", stage, persona, null, null, about, null, List.of(), List.of()), null,
+				Locale.ENGLISH);
 		Locale reader = Locale.forLanguageTag(data.any(RandomGraph.LOCALES));
 		Instant at = RandomGraph.NOW.plus(random.nextInt(-12, 13), ChronoUnit.DAYS);
 		ServingConditions conditions = new ServingConditions(at, data.chance(0.2), data.any(List.of(Device.values())),

@@ -1,12 +1,14 @@
 package dev.waymark.recommendation.graphql;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.waymark.candidate.ContextKeys;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import dev.waymark.recommendation.RecommendationRequest;
 import dev.waymark.security.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be chosen beside the context, and who may choose it.
@@ -46,10 +48,14 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 					"context has both question and questionText; send the key or the visitor's own words, not both");
 		}
 		ContextKeys keys = new ContextKeys(context.journey(), context.stage(), context.persona(), context.trigger(),
-				context.question(), about.stream().distinct().toList(), context.channel(), placements);
-		return new RecommendationRequest(keys, context.questionText(), context.currentContentId(), context.device(),
-				context.locale(), context.sentiment(), context.at(), this.excluded, this.strict, this.preview,
-				this.withNearMisses);
+				context.question(), about.stream().distinct().toList(), context.channel(), placements,
+				excludedWith(context.currentContentId()));
+		return new RecommendationRequest(keys, context.questionText(), context.device(), context.locale(),
+				context.sentiment(), context.at(), this.strict, this.preview, this.withNearMisses);
+	}
+
+	private List<String> excludedWith(@Nullable String currentContentId) {
+		return Stream.concat(Stream.ofNullable(currentContentId), this.excluded.stream()).distinct().sorted().toList();
 	}
 
 	private void refuseWithoutRole(RecommendationContextInput context, Viewer viewer) {

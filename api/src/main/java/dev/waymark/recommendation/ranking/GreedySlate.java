@@ -102,9 +102,17 @@ public final class GreedySlate {
 		return best;
 	}
 
+	/**
+	 * Whether the limit per format leaves room.
+	 * @param item the item
+	 * @return true if so, however full the slate is
+	 */
+	boolean hasRoomForFormat(Item item) {
+		return this.maxPerFormat == null || this.formats.getOrDefault(item.asset().format(), 0) < this.maxPerFormat;
+	}
+
 	private boolean fits(Item item) {
-		return !this.works.contains(item.asset().workId()) && (this.maxPerFormat == null
-				|| this.formats.getOrDefault(item.asset().format(), 0) < this.maxPerFormat);
+		return !this.works.contains(item.asset().workId()) && hasRoomForFormat(item);
 	}
 
 	private void take(Item item, boolean pinned) {

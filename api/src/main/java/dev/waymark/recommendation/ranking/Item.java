@@ -1,5 +1,6 @@
 package dev.waymark.recommendation.ranking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,50 @@ public record Item(ContentAsset asset, FallbackLevel level, List<Answer> answers
 	public Item {
 		answers = List.copyOf(answers);
 		fits = Map.copyOf(fits);
+	}
+
+	/**
+	 * Whether any question in reach leads to it.
+	 * @return false for content that only a rule or a list of the slot names
+	 */
+	boolean reached() {
+		return this.level.compareTo(FallbackLevel.EDITORIAL) < 0;
+	}
+
+	/**
+	 * Whether it answers the question just asked.
+	 * @return true if so
+	 */
+	boolean answersLeading() {
+		return this.answers.stream().anyMatch((answer) -> answer.question().leading());
+	}
+
+	/**
+	 * How near its nearest question lies, whatever the content's own language and
+	 * channel.
+	 * @return the rung of that question
+	 */
+	FallbackLevel nearestQuestion() {
+		return this.answers.stream()
+			.map((answer) -> answer.question().level())
+			.min(Comparator.naturalOrder())
+			.orElse(FallbackLevel.EDITORIAL);
+	}
+
+	/**
+	 * What it is worth alone.
+	 * @return the sum over its questions of weight times quality
+	 */
+	double worth() {
+		return this.answers.stream().mapToDouble((answer) -> answer.question().weight() * answer.quality()).sum();
+	}
+
+	/**
+	 * The same content, shown because the slot's list names it.
+	 * @return the item at {@link FallbackLevel#EDITORIAL}
+	 */
+	Item asEditorial() {
+		return new Item(this.asset, FallbackLevel.EDITORIAL, this.answers, this.fits);
 	}
 
 	/**

@@ -59,14 +59,6 @@ final class Items {
 		return new Item(candidate.asset(), level, taken, fits(candidate.asset(), taken));
 	}
 
-	/**
-	 * The item for content that the placement's list names, whatever it answers.
-	 */
-	Item editorial(Candidate candidate) {
-		Item item = of(candidate);
-		return new Item(item.asset(), FallbackLevel.EDITORIAL, item.answers(), item.fits());
-	}
-
 	private Map<Signal, Double> fits(ContentAsset asset, List<Item.Answer> answers) {
 		Map<Signal, Double> fits = new EnumMap<>(Signal.class);
 		fits.put(Signal.STAGE, answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0));
@@ -77,7 +69,7 @@ final class Items {
 		fits.put(Signal.SUBJECT, subjectFit(asset));
 		fits.put(Signal.DEVICE, asset.devices().isEmpty() ? 0 : 1.0 / asset.devices().size());
 		fits.put(Signal.FRESHNESS, freshness(asset));
-		fits.put(Signal.BOOST, this.context.placement().boost(asset.id(), this.context.conditions().at()) - 1);
+		fits.put(Signal.BOOST, this.context.placement().boost(asset, this.context.conditions().at()) - 1);
 		return fits;
 	}
 

@@ -1,9 +1,6 @@
 package dev.waymark.recommendation.ranking;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import dev.waymark.content.ContentAsset;
 import dev.waymark.eligibility.ExclusionReason;
@@ -22,21 +19,5 @@ public record LeftOut(ContentAsset asset, ExclusionReason reason, double missed)
 	static final Comparator<LeftOut> NEAREST_FIRST = Comparator.comparingDouble(LeftOut::missed)
 		.reversed()
 		.thenComparing((left) -> left.asset().id());
-
-	/**
-	 * What shut out most.
-	 * @param leftOut what was left out
-	 * @return the most frequent reason, {@link ExclusionReason#NO_CONTENT} without any
-	 */
-	static ExclusionReason mostFrequent(List<LeftOut> leftOut) {
-		return leftOut.stream()
-			.collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()))
-			.entrySet()
-			.stream()
-			.max(Map.Entry.<ExclusionReason, Long>comparingByValue()
-				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-			.map(Map.Entry::getKey)
-			.orElse(ExclusionReason.NO_CONTENT);
-	}
 
 }

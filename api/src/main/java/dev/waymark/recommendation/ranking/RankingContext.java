@@ -13,15 +13,15 @@ import dev.waymark.placement.Placement;
  * @param triggerBound whether a trigger is known
  * @param subjectsAtHand keys of the subjects at hand, without their parents
  * @param placement the slot
- * @param excluded ids the caller leaves out, the content on the page among them
+ * @param excludedWorks ids of works that must not be shown in any edition
  * @param size how many items are wanted
  * @param strict whether only the first rung counts
  */
 public record RankingContext(ServingConditions conditions, boolean personaBound, boolean triggerBound,
-		Set<String> subjectsAtHand, Placement placement, Set<String> excluded, int size, boolean strict) {
+		Set<String> subjectsAtHand, Placement placement, Set<String> excludedWorks, int size, boolean strict) {
 
 	public RankingContext {
 		subjectsAtHand = Set.copyOf(subjectsAtHand);
-		excluded = Set.copyOf(excluded);
+		excludedWorks = Set.copyOf(excludedWorks);
 	}
 }

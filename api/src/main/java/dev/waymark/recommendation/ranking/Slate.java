@@ -11,21 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picks the items, best first
  * @param level the farthest rung that any item needed; pins do not count beside others
+ * @param emptyReason what shut out most, where the slate is empty, else null
  * @param leftOut near misses, those that would have gained most first
  */
-public record Slate(List<Pick> picks, FallbackLevel level, List<LeftOut> leftOut) {
+public record Slate(List<Pick> picks, FallbackLevel level, @Nullable ExclusionReason emptyReason,
+		List<LeftOut> leftOut) {
 
 	public Slate {
 		picks = List.copyOf(picks);
 		leftOut = List.copyOf(leftOut);
-	}
-
-	/**
-	 * What shut out most, where the slate is empty.
-	 * @return null unless the slate is empty
-	 */
-	public @Nullable ExclusionReason emptyReason() {
-		return this.picks.isEmpty() ? LeftOut.mostFrequent(this.leftOut) : null;
 	}
 
 }

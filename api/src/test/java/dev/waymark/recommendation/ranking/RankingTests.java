@@ -70,7 +70,7 @@ class RankingTests {
 		ContentAsset finnish = SampleItems.asset("w.fi", "fi", ContentPurpose.INFORM, "ARTICLE", "w");
 		Slate slate = rank(
 				List.of(new Candidate(english, Map.of("HERE", 1.0)), new Candidate(finnish, Map.of("HERE", 1.0))),
-				Placement.BUILT_IN, 4, false, conditions("fi", null), Set.of("w.fi"));
+				Placement.BUILT_IN, 4, false, conditions("fi", null), Set.of("w"));
 		assertThat(slate.picks()).isEmpty();
 		assertThat(slate.emptyReason()).isEqualTo(ExclusionReason.EXCLUDED_BY_CALLER);
 	}
@@ -90,8 +90,8 @@ class RankingTests {
 
 	@Test
 	void pinsComeFirstAndHidesNever() {
-		Placement slot = new Placement("SLOT", Set.of(), null, null, List.of(rule(RuleKind.PIN, "pinned", null),
-				rule(RuleKind.HIDE, "hidden", null), rule(RuleKind.PIN, "past", NOW)), List.of());
+		Placement slot = slot(List.of(rule(RuleKind.PIN, "pinned", null), rule(RuleKind.HIDE, "hidden", null),
+				rule(RuleKind.PIN, "past", NOW)), List.of());
 		Slate slate = rank(
 				new CandidatePool(List.of(HERE), List.of(answering("here", HERE), answering("hidden", HERE)),
 						List.of(new Candidate(SampleItems.asset("pinned"), Map.of()),
@@ -104,7 +104,7 @@ class RankingTests {
 
 	@Test
 	void theEditorialListComesLastAndInItsOrder() {
-		Placement slot = new Placement("SLOT", Set.of(), null, null, List.of(), List.of("z", "y"));
+		Placement slot = slot(List.of(), List.of("z", "y"));
 		Slate slate = rank(
 				new CandidatePool(List.of(HERE), List.of(answering("here", HERE)),
 						List.of(new Candidate(SampleItems.asset("y"), Map.of()),
@@ -123,6 +123,7 @@ class RankingTests {
 				List.of(answering("one", HERE), answering("two", HERE), new Candidate(video, Map.of("HERE", 1.0))),
 				slot, 4, false);
 		assertThat(ids(slate)).containsExactly("one");
+		assertThat(slate.leftOut()).extracting(LeftOut::reason).containsOnly(ExclusionReason.HIDDEN_BY_RULE);
 	}
 
 	@Test
@@ -134,6 +135,63 @@ class RankingTests {
 						List.of(), List.of(), List.of()),
 				Placement.BUILT_IN, 4, false, conditions("en", null), Set.of());
 		assertThat(ids(slate)).containsExactly("asked", "other");
+	}
+
+	@Test
+	void whatIsSaidOfAnOriginalHoldsForItsTranslations() {
+		ContentAsset english = SampleItems.asset("w", "en", ContentPurpose.INFORM, "ARTICLE", null);
+		ContentAsset finnish = SampleItems.asset("w.fi", "fi", ContentPurpose.INFORM, "ARTICLE", "w");
+		List<Candidate> editions = List.of(new Candidate(english, Map.of("HERE", 1.0)),
+				new Candidate(finnish, Map.of("HERE", 1.0)));
+		Placement pinned = slot(List.of(rule(RuleKind.PIN, "w", null)), List.of());
+		assertThat(ids(rank(new CandidatePool(List.of(HERE), editions, editions, List.of(), List.of()), pinned, 4,
+				false, conditions("fi", null), Set.of())))
+			.containsExactly("w.fi");
+		Placement hidden = slot(List.of(rule(RuleKind.HIDE, "w", null)), List.of());
+		assertThat(ids(rank(editions, hidden, 4, false, conditions("fi", null), Set.of()))).isEmpty();
+		Placement hiddenInFinnish = slot(List.of(rule(RuleKind.HIDE, "w.fi", null)), List.of());
+		assertThat(ids(rank(editions, hiddenInFinnish, 4, false, conditions("fi", null), Set.of())))
+			.containsExactly("w");
+	}
+
+	@Test
+	void pinsAloneHaveTheLevelTheyNeed() {
+		Placement slot = slot(List.of(rule(RuleKind.PIN, "one", null)), List.of());
+		Candidate here = answering("one", HERE);
+		Slate fitting = rank(new CandidatePool(List.of(HERE), List.of(here), List.of(here), List.of(), List.of()), slot,
+				1, false, conditions("en", null), Set.of());
+		assertThat(fitting.level()).isEqualTo(FallbackLevel.NONE);
+		Candidate nowhere = new Candidate(SampleItems.asset("one"), Map.of());
+		Slate named = rank(new CandidatePool(List.of(HERE), List.of(), List.of(nowhere), List.of(), List.of()), slot, 1,
+				false, conditions("en", null), Set.of());
+		assertThat(named.level()).isEqualTo(FallbackLevel.EDITORIAL);
+	}
+
+	@Test
+	void anEmptyStrictSlateNamesWhatShutOutTheAnswersToItsOwnQuestions() {
+		Candidate elsewhere = answering("elsewhere", FAR);
+		ContentAsset russian = SampleItems.asset("russian", "ru", ContentPurpose.INFORM, "ARTICLE", null);
+		Slate slate = rank(
+				new CandidatePool(List.of(HERE, FAR), List.of(elsewhere, answering("far", FAR)), List.of(),
+						List.of(new Candidate(russian, Map.of("HERE", 1.0))), List.of()),
+				Placement.BUILT_IN, 4, true, conditions("en", null), Set.of());
+		assertThat(slate.picks()).isEmpty();
+		assertThat(slate.emptyReason()).isEqualTo(ExclusionReason.LOCALE_MISFIT);
+	}
+
+	@Test
+	void recoveryFromAfarLeavesRoomForWhatTheCriticCameFor() {
+		ContentAsset apology = SampleItems.asset("apology", "en", ContentPurpose.SERVICE_RECOVERY, "ARTICLE", null);
+		ContentAsset other = SampleItems.asset("other", "en", ContentPurpose.SERVICE_RECOVERY, "ARTICLE", null);
+		Slate slate = rank(
+				List.of(answering("here", HERE), new Candidate(apology, Map.of("NEAR", 1.0)),
+						new Candidate(other, Map.of("FAR", 1.0))),
+				Placement.BUILT_IN, 4, false, conditions("en", Sentiment.DETRACTOR), Set.of());
+		assertThat(ids(slate)).containsExactly("apology", "here", "other");
+	}
+
+	private static Placement slot(List<PlacementRule> rules, List<String> editorial) {
+		return new Placement("SLOT", Set.of(), null, null, rules, editorial);
 	}
 
 	private static Slate rank(List<Candidate> candidates, Placement slot, int size, boolean strict) {

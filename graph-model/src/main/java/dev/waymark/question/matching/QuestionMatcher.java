@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.waymark.graph.Graph;
+import dev.waymark.graph.GraphUnavailableException;
 import dev.waymark.question.matching.Vocabularies.GraphState;
 import dev.waymark.question.matching.Vocabularies.Snapshot;
 
@@ -20,11 +22,16 @@ public final class QuestionMatcher {
 	private static final String RETRIEVE = Vocabularies.STATE + "RETURN revision, questions, COLLECT {\n"
 			+ TextQuery.SUBQUERY + "} AS candidates";
 
+	private static final long NEVER = -1;
+
 	private final Graph graph;
 
 	private final MatchingSettings settings;
 
 	private final Vocabularies vocabularies;
+
+	/** The revision that words are counted for in the background. */
+	private final AtomicLong countingFor = new AtomicLong(NEVER);
 
 	/**
 	 * Matches against a graph.
@@ -73,15 +80,6 @@ public final class QuestionMatcher {
 	}
 
 	/**
-	 * Asks the full-text indexes.
-	 * @param query what to ask
-	 * @return the candidates, in no particular order
-	 */
-	public List<FoundQuestion> retrieve(TextQuery query) {
-		return found(query).candidates();
-	}
-
-	/**
 	 * Chooses the questions that are meant, without the graph.
 	 * @param query what was asked
 	 * @param candidates what was found
@@ -92,11 +90,25 @@ public final class QuestionMatcher {
 	}
 
 	/**
-	 * Counts the words of the questions anew. {@link #match} does so by itself; who uses
-	 * {@link #query} does so after the content's revision moved.
+	 * Counts the words of the questions in the background, where they were last counted
+	 * at another revision of the content. Until that is done, words that are new count as
+	 * rare ones. {@link #match} needs none of it.
+	 * @param revision the revision of the content that was seen
 	 */
-	public void refresh() {
-		this.vocabularies.refreshed(null);
+	public void refreshAfter(long revision) {
+		boolean known = this.vocabularies.current().state().revision() == revision;
+		if (!known && this.countingFor.getAndSet(revision) != revision) {
+			Thread.startVirtualThread(this::count);
+		}
+	}
+
+	private void count() {
+		try {
+			this.vocabularies.refreshed(null);
+		}
+		catch (GraphUnavailableException ex) {
+			this.countingFor.set(NEVER);
+		}
 	}
 
 	private TextQuery query(String text, Locale locale, Snapshot words) {

@@ -16,6 +16,7 @@ import dev.waymark.candidate.ContextKeys;
 import dev.waymark.candidate.Contexts;
 import dev.waymark.content.Device;
 import dev.waymark.graph.CountingGraph;
+import dev.waymark.graph.Graph;
 import dev.waymark.graph.TestNeo4j;
 import dev.waymark.seed.starter.StarterGraph;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,14 @@ final class StarterFixture {
 	}
 
 	Recommendations recommendations(Clock clock) {
+		return recommendations(this.graph, clock);
+	}
+
+	static Recommendations recommendations(Graph graph, Clock clock) {
 		RecommendationSettings settings = new RecommendationSettings(Locale.ENGLISH, Map.of(), 0.7,
 				Duration.ofDays(180), 200_000);
-		CandidateCache candidates = new CandidateCache(new Candidates(this.graph), settings.candidateCacheWeight());
-		return new Recommendations(new NextBestContent(new Contexts(this.graph), candidates, settings,
+		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
+		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings,
 				new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))), clock));
 	}
 

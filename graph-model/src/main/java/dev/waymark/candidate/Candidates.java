@@ -77,8 +77,9 @@ public final class Candidates {
 			    UNION
 			    MATCH (:Persona {key: $query.persona})-[:ASKS]->(q:Question) RETURN q, 1 AS rank
 			    UNION
-			    MATCH (:Journey {key: $query.journey})-[:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..6]->(:Stage)
-			      <-[:ARISES_AT]-(q:Question)
+			    MATCH (:Journey {key: $query.journey})-[:HAS_STAGE]->(own:Stage)-[:ALIGNS_WITH*0..1]-(any:Stage)
+			    WITH DISTINCT any
+			    MATCH (any)-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
 			    RETURN q, 2 AS rank
 			  }
 			  WITH q, min(rank) AS rank, [h IN here | h.q] AS near WHERE NOT q IN near

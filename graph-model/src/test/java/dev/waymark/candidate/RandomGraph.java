@@ -20,19 +20,22 @@ import dev.waymark.subject.SubjectKind;
 /**
  * A small graph of everything that eligibility looks at, from a seed.
  */
-final class RandomGraph {
+public final class RandomGraph {
 
-	static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
-	static final List<String> LOCALES = List.of("en", "en-GB", "fi", "ru", "zh-Hans", "zh-Hant", "zh-TW");
+	public static final List<String> LOCALES = List.of("en", "en-GB", "fi", "ru", "zh-Hans", "zh-Hant", "zh-TW");
+
+	/** How strongly the stages of journey A are aligned with those of B, in order. */
+	public static final List<Double> STRENGTHS = List.of(1.0, 0.8, 0.79, 0.3);
 
 	private final RandomGenerator random;
 
-	RandomGraph(RandomGenerator random) {
+	public RandomGraph(RandomGenerator random) {
 		this.random = random;
 	}
 
-	void writeTo(TestNeo4j neo4j, int assets) {
+	public void writeTo(TestNeo4j neo4j, int assets) {
 		neo4j.clear();
 		run(neo4j,
 				"""
@@ -41,11 +44,16 @@ final class RandomGraph {
 						UNWIND range(0, 3) AS n
 						CREATE (a)-[:HAS_STAGE {position: n}]->(s:Stage {id: 'A/S' + n, key: 'S' + n, postPurchase: n > 1})
 						CREATE (b)-[:HAS_STAGE {position: n}]->(t:Stage {id: 'B/S' + n, key: 'S' + n, postPurchase: n > 1})
-						CREATE (s)-[:ALIGNS_WITH {strength: [1.0, 0.8, 0.79, 0.3][n]}]->(t)
+						CREATE (s)-[:ALIGNS_WITH {strength: $strengths[n]}]->(t)
 						CREATE (s)-[:HAS_SUB_STAGE {position: 0}]->(:Stage {id: 'A/SUB' + n, key: 'SUB' + n, postPurchase: n > 1})
 						""",
-				Map.of());
+				Map.of("strengths", STRENGTHS));
+		run(neo4j, "UNWIND ['EMAIL', 'SMS', 'WEBSITE'] AS key CREATE (:Channel {key: key})", Map.of());
 		run(neo4j, "UNWIND range(0, 2) AS n CREATE (:Persona {key: 'P' + n, role: 'BUYER'})", Map.of());
+		run(neo4j, """
+				UNWIND range(0, 1) AS n
+				MATCH (s:Stage {id: 'A/S' + n}) CREATE (:Trigger {key: 'T' + n})-[:LEADS_TO]->(s)
+				""", Map.of());
 		run(neo4j, """
 				UNWIND range(0, 3) AS n CREATE (p:Subject {key: 'PARENT' + n, kind: $kinds[n]})
 				CREATE (:Subject {key: 'ONE' + n, kind: $kinds[n]})-[:PART_OF]->(p)
@@ -57,6 +65,7 @@ final class RandomGraph {
 				WITH q, row
 				CALL (q, row) { UNWIND row.stages AS id MATCH (s:Stage {id: id}) CREATE (q)-[:ARISES_AT]->(s) }
 				CALL (q, row) { UNWIND row.personas AS key MATCH (p:Persona {key: key}) CREATE (p)-[:ASKS]->(q) }
+				CALL (q, row) { UNWIND row.triggers AS key MATCH (t:Trigger {key: key}) CREATE (t)-[:RAISES]->(q) }
 				""", Map.of("rows", questions()));
 		run(neo4j,
 				"""
@@ -68,19 +77,19 @@ final class RandomGraph {
 				Map.of("rows", IntStream.range(0, assets).mapToObj(this::asset).toList()));
 	}
 
-	<T> T any(List<T> values) {
+	public <T> T any(List<T> values) {
 		return values.get(this.random.nextInt(values.size()));
 	}
 
-	boolean chance(double probability) {
+	public boolean chance(double probability) {
 		return this.random.nextDouble() < probability;
 	}
 
-	List<String> some(List<String> values, double share) {
+	public List<String> some(List<String> values, double share) {
 		return values.stream().filter((value) -> chance(share)).toList();
 	}
 
-	List<String> subjects() {
+	public List<String> subjects() {
 		return IntStream.range(0, 4)
 			.boxed()
 			.flatMap((n) -> List.of("ONE" + n, "OTHER" + n, "PARENT" + n).stream())
@@ -101,7 +110,8 @@ final class RandomGraph {
 			.toList();
 		return IntStream.range(0, 10)
 			.mapToObj((n) -> Map.<String, Object>of("key", "Q" + n, "importance", this.random.nextDouble(), "stages",
-					some(stages, 0.25), "personas", some(List.of("P0", "P1", "P2"), 0.5)))
+					some(stages, 0.25), "personas", some(List.of("P0", "P1", "P2"), 0.5), "triggers",
+					some(List.of("T0", "T1"), 0.4)))
 			.toList();
 	}
 

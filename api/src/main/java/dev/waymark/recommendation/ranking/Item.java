@@ -13,7 +13,8 @@ import dev.waymark.eligibility.FallbackLevel;
  *
  * @param asset the content
  * @param level the rung it needs
- * @param answers what it answers among the questions that its rung takes in
+ * @param answers what it answers among the questions that its rung takes in, and the
+ * question just asked on whatever rung
  * @param fits the values of all signals but {@link Signal#QUESTION}
  */
 public record Item(ContentAsset asset, FallbackLevel level, List<Answer> answers, Map<Signal, Double> fits) {

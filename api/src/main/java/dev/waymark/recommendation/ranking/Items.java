@@ -55,7 +55,7 @@ final class Items {
 			.map((nearest) -> nearest.or(Eligibility.level(candidate.asset(), this.context.conditions())))
 			.orElse(FallbackLevel.EDITORIAL);
 		List<Item.Answer> taken = new ArrayList<>(reached);
-		taken.removeIf((answer) -> answer.question().level().compareTo(level) > 0);
+		taken.removeIf((answer) -> !answer.question().leading() && answer.question().level().compareTo(level) > 0);
 		return new Item(candidate.asset(), level, taken, fits(candidate.asset(), taken));
 	}
 

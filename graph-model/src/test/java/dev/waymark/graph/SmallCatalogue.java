@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * A graph small enough to know by heart: two journeys, two personas, four questions,
- * seven assets.
+ * seven assets, two slots.
  */
 public final class SmallCatalogue {
 
@@ -67,6 +67,11 @@ public final class SmallCatalogue {
 			    devices: ['MOBILE'], channels: ['WEBSITE', 'EMAIL'], contactPhone: '+358 1', contactTimeZone: 'Europe/Helsinki',
 			    contactHours: ['1 08:00-16:00']}),
 			  (guide)-[:ABOUT]->(tide), (sales)-[:ABOUT]->(sea),
+			  (hero:Placement {key: 'HERO', name: 'Large slot', formats: ['ARTICLE'], maxPerFormat: 1}),
+			  (aside:Placement {key: 'ASIDE', name: 'Beside the text'}),
+			  (hero)-[:PINS {until: datetime('2026-07-01T00:00:00Z')}]->(sales),
+			  (hero)-[:PINS {until: datetime('2026-05-01T00:00:00Z')}]->(guide),
+			  (aside)-[:BOOSTS {factor: 2.0}]->(guide), (aside)-[:HIDES]->(sales), (aside)-[:EDITORIAL {position: 0}]->(guide),
 			  (opas)-[:TRANSLATION_OF]->(guide), (draft)-[:TRANSLATION_OF]->(guide),
 			  (guide)-[:ANSWERS {quality: 0.9}]->(fits), (guide)-[:ANSWERS {quality: 0.4}]->(cost),
 			  (opas)-[:ANSWERS {quality: 0.9}]->(fits), (draft)-[:ANSWERS {quality: 0.9}]->(fits),

@@ -1,4 +1,4 @@
-package dev.waymark.catalogue;
+package dev.waymark;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
  * The moment of the small catalogue, and a graph that counts.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class CatalogueFixture {
+public class SmallCatalogueFixture {
 
 	@Bean
 	@Primary

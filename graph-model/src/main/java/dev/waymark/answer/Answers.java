@@ -37,7 +37,7 @@ public final class Answers {
 			  WITH asset ORDER BY asset.id
 			  WITH collect(asset) AS found
 			  WITH found, [each IN found WHERE each.id > $asked[asked].after] AS following
-			  RETURN size(found) AS total, size(found) - size(following) AS before,
+			  RETURN size(found) AS total, size(found) > size(following) AS before,
 			    following[..$asked[asked].limit] AS window
 			}
 			RETURN asked, total, before, COLLECT { UNWIND window AS asset RETURN %s AS item } AS items"""

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.Links;
+import dev.waymark.page.Conditions;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
 import org.neo4j.driver.Values;
@@ -20,28 +21,26 @@ public final class ContentAssets {
 			MATCH (asset:ContentAsset {id: $id})
 			RETURN %s AS asset""".formatted(ContentAssetRow.PROJECTION);
 
-	private static final String MATCHES = """
-			(size($status) = 0 OR asset.status IN $status)
-			AND (size($formats) = 0 OR asset.format IN $formats)
-			AND (size($locales) = 0 OR asset.locale IN $locales)
-			AND (size($channels) = 0 OR size(coalesce(asset.channels, [])) = 0
-			  OR any(channel IN asset.channels WHERE channel IN $channels))
-			AND (size($about) = 0 OR EXISTS {
-			  MATCH (asset)-[:ABOUT]->(:Subject)-[:PART_OF]->{0,}(subject:Subject) WHERE subject.key IN $about })
-			AND ($answers IS NULL OR EXISTS { (asset)-[:ANSWERS]->(:Question {key: $answers}) })
-			AND all(word IN $words WHERE any(
-			  text IN [asset.title, asset.summary, asset.id, asset.externalId] WHERE toLower(text) CONTAINS word))""";
+	private static final String HAS_CHANNEL = """
+			size(coalesce(asset.channels, [])) = 0 OR any(channel IN asset.channels WHERE channel IN $channels)""";
 
-	/** Node references are sorted and cut in the server; only the page is read out. */
+	private static final String IS_ABOUT = """
+			EXISTS { MATCH (asset)-[:ABOUT]->(:Subject)-[:PART_OF]->{0,}(subject:Subject) WHERE subject.key IN $about }""";
+
+	private static final String HOLDS_WORDS = """
+			all(word IN $words WHERE toLower(asset.id + ' ' + coalesce(asset.externalId, '') + ' '
+			  + coalesce(asset.title, '') + ' ' + coalesce(asset.summary, '')) CONTAINS word)""";
+
+	/** The index on the id brings the page in its order; nothing behind it is read. */
 	private static final String PAGE = """
 			CALL () {
-			  MATCH (asset:ContentAsset) WHERE %s
-			  WITH asset ORDER BY asset.id
-			  WITH collect(asset) AS found
-			  WITH found, [each IN found WHERE each.id > $after] AS following
-			  RETURN size(found) AS total, size(found) - size(following) AS before, following[..$limit] AS window
+			  MATCH (asset:ContentAsset) WHERE asset.id > $after AND {conditions}
+			  WITH asset ORDER BY asset.id LIMIT $limit
+			  RETURN collect(asset) AS window
 			}
-			RETURN total, before, COLLECT { UNWIND window AS asset RETURN %s AS item } AS items""".formatted(MATCHES,
+			RETURN COUNT { MATCH (asset:ContentAsset) WHERE {conditions} } AS total,
+			  EXISTS { MATCH (asset:ContentAsset) WHERE asset.id <= $after AND {conditions} } AS before,
+			  COLLECT { UNWIND window AS asset RETURN {projection} } AS items""".replace("{projection}",
 			ContentAssetRow.PROJECTION);
 
 	private static final String TRANSLATIONS = """
@@ -84,7 +83,19 @@ public final class ContentAssets {
 				"formats", filter.formats(), "locales", filter.locales(), "channels", filter.channels(), "about",
 				filter.about(), "answers", Values.value((Object) filter.answers()), "words", filter.words(), "after",
 				request.after(), "limit", request.limit());
-		return this.graph.read(PAGE, parameters, (row) -> Page.read(row, request, ContentAssetRow::read)).getFirst();
+		String statement = PAGE.replace("{conditions}", conditions(filter).all());
+		return this.graph.read(statement, parameters, (row) -> Page.read(row, request, ContentAssetRow::read))
+			.getFirst();
+	}
+
+	private static Conditions conditions(ContentAssetFilter filter) {
+		return new Conditions().where(!filter.status().isEmpty(), "asset.status IN $status")
+			.where(!filter.formats().isEmpty(), "asset.format IN $formats")
+			.where(!filter.locales().isEmpty(), "asset.locale IN $locales")
+			.where(!filter.channels().isEmpty(), HAS_CHANNEL)
+			.where(!filter.about().isEmpty(), IS_ABOUT)
+			.where(filter.answers() != null, "EXISTS { (asset)-[:ANSWERS]->(:Question {key: $answers}) }")
+			.where(!filter.words().isEmpty(), HOLDS_WORDS);
 	}
 
 	/**

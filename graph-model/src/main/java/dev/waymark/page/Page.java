@@ -33,8 +33,8 @@ public record Page<T>(List<T> items, boolean hasPrevious, boolean hasNext, int t
 	/**
 	 * Reads a page out of a record.
 	 * @param <T> what is listed
-	 * @param row with {@code total}, {@code before} (how many lie before the page) and
-	 * {@code items} (up to {@link PageRequest#limit()})
+	 * @param row with {@code total}, {@code before} (whether any lies before the page)
+	 * and {@code items} (up to {@link PageRequest#limit()})
 	 * @param request the page asked for
 	 * @param reader turns an item into a value
 	 * @return the page
@@ -42,7 +42,7 @@ public record Page<T>(List<T> items, boolean hasPrevious, boolean hasNext, int t
 	public static <T> Page<T> read(Record row, PageRequest request, Function<Value, T> reader) {
 		List<T> items = row.get("items").asList(reader);
 		boolean hasNext = items.size() > request.first();
-		return new Page<>(hasNext ? items.subList(0, request.first()) : items, row.get("before").asInt() > 0, hasNext,
+		return new Page<>(hasNext ? items.subList(0, request.first()) : items, row.get("before").asBoolean(), hasNext,
 				row.get("total").asInt());
 	}
 

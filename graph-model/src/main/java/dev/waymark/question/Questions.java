@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import dev.waymark.eligibility.Visibility;
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.Links;
+import dev.waymark.page.Conditions;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
 import org.neo4j.driver.Values;
@@ -18,32 +19,32 @@ import org.neo4j.driver.Values;
  */
 public final class Questions {
 
-	private static final String MATCHES = """
-			($journey IS NULL OR EXISTS {
-			  MATCH (question)-[:ARISES_AT]->(at:Stage) WHERE at.id STARTS WITH $journey + '/' })
-			AND ($stage IS NULL OR EXISTS {
-			  MATCH (question)-[:ARISES_AT]->(:Stage)<-[:HAS_SUB_STAGE]-{0,}(:Stage {id: $stage}) })
-			AND ($persona IS NULL OR EXISTS { (:Persona {key: $persona})-[:ASKS]->(question) })
-			AND (size($kinds) = 0 OR question.kind IN $kinds)
-			AND ($unanswered IS NULL OR $unanswered <> EXISTS {
-			  MATCH (asset:ContentAsset)-[:ANSWERS]->(question) WHERE %s })
-			AND all(word IN $words WHERE toLower(question.key) CONTAINS word
+	private static final String IN_JOURNEY = """
+			EXISTS { MATCH (question)-[:ARISES_AT]->(at:Stage) WHERE at.id STARTS WITH $journey + '/' }""";
+
+	private static final String AT_STAGE = """
+			EXISTS { MATCH (question)-[:ARISES_AT]->(:Stage)<-[:HAS_SUB_STAGE]-{0,}(:Stage {id: $stage}) }""";
+
+	private static final String IS_UNANSWERED = """
+			$unanswered <> EXISTS { MATCH (asset:ContentAsset)-[:ANSWERS]->(question) WHERE %s }"""
+		.formatted(Visibility.CYPHER);
+
+	private static final String HOLDS_WORDS = """
+			all(word IN $words WHERE toLower(question.key) CONTAINS word
 			  OR any(name IN keys(question)
 			    WHERE name STARTS WITH 'text_' AND toLower(question[name]) CONTAINS word)
 			  OR any(name IN [name IN keys(question) WHERE name STARTS WITH 'phrasings_']
-			    WHERE any(phrasing IN question[name] WHERE toLower(phrasing) CONTAINS word)))"""
-		.formatted(Visibility.CYPHER);
+			    WHERE any(phrasing IN question[name] WHERE toLower(phrasing) CONTAINS word)))""";
 
-	/** Node references are sorted and cut in the server; only the page is read out. */
+	/** The index on the key brings the page in its order; nothing behind it is read. */
 	private static final String PAGE = """
-			CALL () {
-			  MATCH (question:Question) WHERE %s
-			  WITH question ORDER BY question.key
-			  WITH collect(question) AS found
-			  WITH found, [each IN found WHERE each.key > $after] AS following
-			  RETURN size(found) AS total, size(found) - size(following) AS before, following[..$limit] AS window
-			}
-			RETURN total, before, [question IN window | properties(question)] AS items""".formatted(MATCHES);
+			RETURN COUNT { MATCH (question:Question) WHERE {conditions} } AS total,
+			  EXISTS { MATCH (question:Question) WHERE question.key <= $after AND {conditions} } AS before,
+			  COLLECT {
+			    MATCH (question:Question) WHERE question.key > $after AND {conditions}
+			    WITH question ORDER BY question.key LIMIT $limit
+			    RETURN properties(question)
+			  } AS items""";
 
 	private static final String AT_STAGES = """
 			UNWIND range(0, size($asked) - 1) AS asked
@@ -77,8 +78,19 @@ public final class Questions {
 				filter.kinds().stream().map(QuestionKind::name).toList(), "unanswered",
 				Values.value((Object) filter.unanswered()), "words", filter.words(), "now", now.atZone(ZoneOffset.UTC),
 				"after", request.after(), "limit", request.limit());
-		return this.graph.read(PAGE, parameters, (row) -> Page.read(row, request, (item) -> Question.of(item.asMap())))
+		String statement = PAGE.replace("{conditions}", conditions(filter).all());
+		return this.graph
+			.read(statement, parameters, (row) -> Page.read(row, request, (item) -> Question.of(item.asMap())))
 			.getFirst();
+	}
+
+	private static Conditions conditions(QuestionFilter filter) {
+		return new Conditions().where(filter.journey() != null, IN_JOURNEY)
+			.where(filter.stage() != null, AT_STAGE)
+			.where(filter.persona() != null, "EXISTS { (:Persona {key: $persona})-[:ASKS]->(question) }")
+			.where(!filter.kinds().isEmpty(), "question.kind IN $kinds")
+			.where(filter.unanswered() != null, IS_UNANSWERED)
+			.where(!filter.words().isEmpty(), HOLDS_WORDS);
 	}
 
 	/**

@@ -69,6 +69,16 @@ final class MatchingSamples {
 
 	record StarterQuestion(String key, Map<String, String> text, Map<String, List<String>> phrasings) {
 
+		/**
+		 * All that the index holds of a question in one language.
+		 */
+		List<String> wordings(String tag) {
+			return Stream
+				.concat(Stream.of(this.text.getOrDefault(tag, "")),
+						this.phrasings.getOrDefault(tag, List.of()).stream())
+				.toList();
+		}
+
 		Map<String, Object> properties() {
 			Map<String, Object> properties = new HashMap<>();
 			properties.put("key", this.key);

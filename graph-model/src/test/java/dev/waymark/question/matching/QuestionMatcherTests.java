@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,13 +70,22 @@ class QuestionMatcherTests {
 
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
+	void hasParaphrasesOfFortyQuestionsThatAreNoneOfTheirPhrasings(String tag) {
+		Map<String, StarterQuestion> byKey = questions.stream()
+			.collect(Collectors.toMap(StarterQuestion::key, Function.identity()));
+		List<Paraphrase> paraphrases = paraphrases(tag);
+		assertThat(paraphrases).extracting(Paraphrase::key)
+			.hasSizeGreaterThanOrEqualTo(40)
+			.doesNotHaveDuplicates()
+			.isSubsetOf(byKey.keySet());
+		assertThat(paraphrases).allSatisfy((paraphrase) -> assertThat(byKey.get(paraphrase.key()).wordings(tag))
+			.doesNotContain(paraphrase.text()));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
 	void findsWhatPeopleAskInWordsOfTheirOwn(String tag) {
-		Set<String> keys = questions.stream().map(StarterQuestion::key).collect(Collectors.toSet());
-		List<Paraphrase> paraphrases = MatchingSamples.paraphrases()
-			.getOrDefault(tag, List.of())
-			.stream()
-			.filter((paraphrase) -> keys.contains(paraphrase.key()))
-			.toList();
+		List<Paraphrase> paraphrases = paraphrases(tag);
 		double found = share(paraphrases.stream()
 			.map((paraphrase) -> match(paraphrase.text(), tag).stream()
 				.limit(3)
@@ -90,6 +99,8 @@ class QuestionMatcherTests {
 		Map<String, List<Sentence>> byTag = MatchingSamples.offTopic()
 			.stream()
 			.collect(Collectors.groupingBy(Sentence::locale));
+		assertThat(MatchingSamples.offTopic()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+		assertThat(byTag).containsOnlyKeys(LANGUAGES);
 		byTag.forEach((tag, sentences) -> log.info("{}: {} of {} off-topic sentences without a match", tag,
 				unmatched(sentences.stream()), sentences.size()));
 		assertThat(unmatched(byTag.values().stream().flatMap(List::stream))).isGreaterThanOrEqualTo(0.95);
@@ -97,6 +108,7 @@ class QuestionMatcherTests {
 
 	@Test
 	void takesQuerySyntaxForWhatItIs() throws IOException {
+		assertThat(MatchingSamples.querySyntax()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
 		double unmatched = unmatched(
 				MatchingSamples.querySyntax().stream().map((text) -> new Sentence(LANGUAGES.getFirst(), text)));
 		log.info("{} of the query strings without a match", unmatched);
@@ -132,15 +144,8 @@ class QuestionMatcherTests {
 			.isSortedAccordingTo(java.util.Comparator.reverseOrder());
 	}
 
-	@Test
-	void isQuickOnceWarm() {
-		List<String> texts = questions.stream().map((question) -> question.text().get("en")).toList();
-		long start = System.nanoTime();
-		texts.forEach((text) -> match(text, "en"));
-		log.info("{} ms a match", (System.nanoTime() - start) / 1e6 / texts.size());
-		long begin = System.nanoTime();
-		match("price of the espresso machine, ".repeat(330), "en");
-		log.info("{} ms for 10 000 characters", (System.nanoTime() - begin) / 1e6);
+	private static List<Paraphrase> paraphrases(String tag) {
+		return MatchingSamples.paraphrases().getOrDefault(tag, List.of());
 	}
 
 	private double foundFirst(String what, String tag, int everyNth, UnaryOperator<String> change) {

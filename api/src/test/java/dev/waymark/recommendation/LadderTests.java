@@ -40,7 +40,7 @@ class LadderTests {
 		Random random = new Random(seed);
 		RandomGraph data = new RandomGraph(random);
 		data.writeTo(this.neo4j, ASSETS);
-		Recommendations recommendations = StarterFixture.recommendations(this.graph,
+		Recommendations recommendations = RecommendationsOver.graph(this.graph,
 				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
 		LadderOracle oracle = new LadderOracle(this.graph);
 		int reached = 0;
@@ -64,7 +64,7 @@ class LadderTests {
 		Random random = new Random(seed);
 		RandomGraph data = new RandomGraph(random);
 		data.writeTo(this.neo4j, ASSETS);
-		Recommendations recommendations = StarterFixture.recommendations(this.graph,
+		Recommendations recommendations = RecommendationsOver.graph(this.graph,
 				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
 		LadderOracle oracle = new LadderOracle(this.graph);
 		for (int n = 0; n < CONTEXTS; n++) {

@@ -22,6 +22,7 @@ import dev.waymark.recommendation.Recommendation.SignalContribution;
 import dev.waymark.recommendation.explanation.GraphStep;
 import dev.waymark.recommendation.explanation.GraphStep.Direction;
 import dev.waymark.subject.Subject;
+import dev.waymark.subject.SubjectKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class RandomContextsTests {
 
 	private static Map<String, Set<String>> parents;
 
+	private static Map<String, SubjectKind> kinds;
+
 	private final Random random = new Random(20_261_122);
 
 	@BeforeAll
@@ -53,6 +56,9 @@ class RandomContextsTests {
 		starter = new StarterFixture();
 		relationships = starter.relationships();
 		parents = new HashMap<>();
+		kinds = new HashMap<>();
+		starter.graph.read("MATCH (s:Subject) RETURN s.key AS key, s.kind AS kind", Map.of(),
+				(row) -> kinds.put(row.get("key").asString(), SubjectKind.valueOf(row.get("kind").asString())));
 		starter.graph.read("""
 				MATCH (s:Subject) RETURN s.key AS key, COLLECT { MATCH (s)-[:PART_OF*0..]->(p) RETURN p.key } AS line
 				""", Map.of(), (row) -> parents.put(row.get("key").asString(),
@@ -98,8 +104,11 @@ class RandomContextsTests {
 		assertThat(script(asset.locale())).isEqualTo(script(request.locale().toLanguageTag()));
 		assertThat(asset.userMade() && !Boolean.TRUE.equals(asset.rightsCleared())).isFalse();
 		if (!request.keys().about().isEmpty() && !asset.about().isEmpty()) {
-			Set<String> line = parents.getOrDefault(request.keys().about().getFirst(), Set.of());
+			String atHand = request.keys().about().getFirst();
+			Set<String> line = parents.getOrDefault(atHand, Set.of());
 			assertThat(asset.about()).extracting(Subject::key).containsAnyElementsOf(line);
+			List<Subject> rivals = asset.about().stream().filter((each) -> each.kind() == kinds.get(atHand)).toList();
+			assertThat(rivals.isEmpty() || rivals.stream().anyMatch((each) -> line.contains(each.key()))).isTrue();
 		}
 		String channel = request.keys().channel();
 		if (postPurchase && ("EMAIL".equals(channel) || "SMS".equals(channel))) {

@@ -41,7 +41,7 @@ class StaleAnswersTests {
 		try (CutLine line = new CutLine(neo4j.uri());
 				Driver driver = GraphDatabase.driver(line.uri(), AuthTokens.basic("neo4j", neo4j.password()),
 						IMPATIENT)) {
-			Recommendations recommendations = StarterFixture.recommendations(Graph.over(driver),
+			Recommendations recommendations = RecommendationsOver.graph(Graph.over(driver),
 					Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC));
 			Recommendation fresh = recommendations.recommend(ASKED, null, 3);
 			assertThat(fresh.stale()).isFalse();

@@ -1,8 +1,6 @@
 package dev.waymark.recommendation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -11,12 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import dev.waymark.candidate.Candidates;
 import dev.waymark.candidate.ContextKeys;
-import dev.waymark.candidate.Contexts;
 import dev.waymark.content.Device;
 import dev.waymark.graph.CountingGraph;
-import dev.waymark.graph.Graph;
 import dev.waymark.graph.TestNeo4j;
 import dev.waymark.seed.starter.StarterGraph;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +31,7 @@ final class StarterFixture {
 		TestNeo4j neo4j = TestNeo4j.shared();
 		neo4j.clear();
 		StarterGraph.onClasspath().loadInto(neo4j.driver());
-		this.recommendations = recommendations(Clock.fixed(NOW, ZoneOffset.UTC));
-	}
-
-	Recommendations recommendations(Clock clock) {
-		return recommendations(this.graph, clock);
-	}
-
-	static Recommendations recommendations(Graph graph, Clock clock) {
-		RecommendationSettings settings = new RecommendationSettings(Locale.ENGLISH, Map.of(), 0.7,
-				Duration.ofDays(180), 200_000);
-		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
-		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings,
-				new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))), clock));
+		this.recommendations = RecommendationsOver.graph(this.graph, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	List<String> keys(String label) {

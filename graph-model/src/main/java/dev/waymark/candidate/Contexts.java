@@ -32,6 +32,13 @@ import org.neo4j.driver.Value;
  */
 public final class Contexts {
 
+	private static final String SUBJECTS = """
+			  UNWIND $query.about AS key
+			  MATCH (s:Subject {key: key})
+			  RETURN collect({key: key, kind: s.kind,
+			    line: COLLECT { MATCH (s)-[:PART_OF*0..8]->(parent:Subject) RETURN DISTINCT parent.key }}) AS subjects
+			""";
+
 	private static final String RESOLVE = """
 			OPTIONAL MATCH (j:Journey {key: $query.journey})
 			OPTIONAL MATCH (p:Persona {key: $query.persona})
@@ -56,11 +63,7 @@ public final class Contexts {
 			  RETURN collect({id: other.id, strength: near.strength, outgoing: startNode(near) = stage}) AS aligned
 			}
 			CALL {
-			  UNWIND $query.about AS key
-			  MATCH (s:Subject {key: key})
-			  RETURN collect({key: key, kind: s.kind,
-			    line: COLLECT { MATCH (s)-[:PART_OF*0..8]->(parent:Subject) RETURN DISTINCT parent.key }}) AS subjects
-			}
+			{subjects}}
 			CALL {
 			  UNWIND $query.placements AS key
 			  MATCH (pl:Placement {key: key})
@@ -80,7 +83,8 @@ public final class Contexts {
 			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads,
 			  COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.excluded
 			    RETURN DISTINCT coalesce(head([(a)-[:TRANSLATION_OF]->(o) | o.id]), a.id) } AS excludedWorks
-			""";
+			"""
+		.replace("{subjects}", SUBJECTS);
 
 	private static final String RESOLVE_AND_MATCH = RESOLVE.stripTrailing() + ", COLLECT {\n" + TextQuery.SUBQUERY
 			+ "} AS matchCandidates";
@@ -130,6 +134,18 @@ public final class Contexts {
 				subjects(row.get("subjects")), placements(row.get("placements")), ties(row),
 				(keys.question() != null || matches.isEmpty()) ? keys.question() : matches.getFirst().questionKey(),
 				matches, Set.copyOf(row.get("excludedWorks").asList(Value::asString)));
+	}
+
+	/**
+	 * The subjects at hand with their parents.
+	 * @param about keys of known subjects
+	 * @return what content may be about
+	 */
+	public SubjectsAtHand atHand(List<String> about) {
+		return about.isEmpty() ? SubjectsAtHand.ANY
+				: this.graph
+					.read(SUBJECTS, Map.of("query", Map.of("about", about)), (row) -> subjects(row.get("subjects")))
+					.getFirst();
 	}
 
 	private Record read(Map<String, Object> parameters, @Nullable TextQuery text) {

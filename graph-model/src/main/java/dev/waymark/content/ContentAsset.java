@@ -57,4 +57,42 @@ public record ContentAsset(String id, @Nullable String externalId, String title,
 		return (this.translationOf != null) ? this.translationOf : this.id;
 	}
 
+	/**
+	 * The same asset as it would be with another status.
+	 * @param other the status
+	 * @param published when it was published then
+	 * @return a copy
+	 */
+	public ContentAsset with(ContentStatus other, @Nullable Instant published) {
+		return new ContentAsset(this.id, this.externalId, this.title, this.summary, this.url, this.image,
+				this.callToAction, this.format, this.purpose, this.locale, other, this.devices, this.channels,
+				this.about, published, this.availableFrom, this.availableUntil, this.durationSeconds, this.contact,
+				this.cost, this.userMade, this.rightsCleared, this.version, this.translationOf);
+	}
+
+	/**
+	 * The same asset as it would be for other devices.
+	 * @param others the devices
+	 * @return a copy
+	 */
+	public ContentAsset on(Set<Device> others) {
+		return new ContentAsset(this.id, this.externalId, this.title, this.summary, this.url, this.image,
+				this.callToAction, this.format, this.purpose, this.locale, this.status, others, this.channels,
+				this.about, this.publishedAt, this.availableFrom, this.availableUntil, this.durationSeconds,
+				this.contact, this.cost, this.userMade, this.rightsCleared, this.version, this.translationOf);
+	}
+
+	/**
+	 * Another edition of the same work.
+	 * @param otherId its id
+	 * @param otherLocale its language
+	 * @return a copy that is a translation of this work
+	 */
+	public ContentAsset edition(String otherId, String otherLocale) {
+		return new ContentAsset(otherId, null, this.title, this.summary, this.url, this.image, this.callToAction,
+				this.format, this.purpose, otherLocale, this.status, this.devices, this.channels, this.about,
+				this.publishedAt, this.availableFrom, this.availableUntil, this.durationSeconds, this.contact,
+				this.cost, this.userMade, this.rightsCleared, this.version, workId());
+	}
+
 }

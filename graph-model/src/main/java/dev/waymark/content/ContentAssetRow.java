@@ -31,6 +31,14 @@ public final class ContentAssetRow {
 			  subjects: COLLECT { MATCH (asset)-[:ABOUT]->(s:Subject) RETURN properties(s) ORDER BY s.key }
 			}""";
 
+	/**
+	 * The same with no more than what eligibility looks at, for statements that read much
+	 * content.
+	 */
+	public static final String ELIGIBILITY_PROJECTION = PROJECTION.replace(".*",
+			".id, .format, .purpose, .locale, .status, .devices, .channels, .publishedAt, .availableFrom, "
+					+ ".availableUntil, .rightsCleared");
+
 	private ContentAssetRow() {
 	}
 

@@ -52,6 +52,36 @@ public final class Eligibility {
 		return channelFits ? FallbackLevel.NONE : FallbackLevel.CONTEXT;
 	}
 
+	/**
+	 * Whether content may be shown and nothing has to be let go for it: what strict
+	 * serving and coverage ask.
+	 * @param asset the content
+	 * @param conditions the context
+	 * @return true if so
+	 */
+	public static boolean serves(ContentAsset asset, ServingConditions conditions) {
+		return shortfall(asset, conditions) == null;
+	}
+
+	/**
+	 * Why strict serving does not take content.
+	 * @param asset the content
+	 * @param conditions the context
+	 * @return the first rule it breaks, else what would have to be let go for it, or null
+	 * if it serves
+	 */
+	public static @Nullable ExclusionReason shortfall(ContentAsset asset, ServingConditions conditions) {
+		ExclusionReason refusal = refusal(asset, conditions);
+		if (refusal != null) {
+			return refusal;
+		}
+		return switch (level(asset, conditions)) {
+			case NONE -> null;
+			case DEFAULT_LOCALE -> ExclusionReason.LOCALE_MISFIT;
+			default -> ExclusionReason.CHANNEL_MISFIT;
+		};
+	}
+
 	private static boolean purposeAllowed(ContentPurpose purpose, ServingConditions conditions) {
 		return switch (purpose) {
 			case PROMOTE -> !conditions.refusesPromotion();

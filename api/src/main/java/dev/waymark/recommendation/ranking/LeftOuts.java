@@ -82,11 +82,8 @@ final class LeftOuts {
 		if (item.level() == FallbackLevel.NONE) {
 			return null;
 		}
-		return switch (Eligibility.level(item.asset(), this.context.conditions())) {
-			case CONTEXT -> ExclusionReason.CHANNEL_MISFIT;
-			case DEFAULT_LOCALE -> ExclusionReason.LOCALE_MISFIT;
-			default -> ExclusionReason.NO_CONTENT;
-		};
+		ExclusionReason own = Eligibility.shortfall(item.asset(), this.context.conditions());
+		return (own != null) ? own : ExclusionReason.NO_CONTENT;
 	}
 
 }

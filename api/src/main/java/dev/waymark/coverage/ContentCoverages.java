@@ -1,0 +1,125 @@
+package dev.waymark.coverage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.waymark.candidate.Contexts;
+import dev.waymark.content.Channel;
+import dev.waymark.content.Channels;
+import dev.waymark.content.Device;
+import dev.waymark.coverage.CoverageGap.DemandSource;
+import dev.waymark.graph.Graph;
+import dev.waymark.page.Page;
+import dev.waymark.page.PageRequest;
+
+/**
+ * The way in: coverage, gaps and what-if of the map in the graph as it is now.
+ */
+public final class ContentCoverages {
+
+	private final Graph graph;
+
+	private final ContentMaps maps;
+
+	private final Contexts contexts;
+
+	private final Channels channels;
+
+	private final CoverageRules rules;
+
+	private final List<Device> devices;
+
+	ContentCoverages(Graph graph, ContentMaps maps, Contexts contexts, Channels channels, CoverageSettings settings) {
+		this.graph = graph;
+		this.maps = maps;
+		this.contexts = contexts;
+		this.channels = channels;
+		this.rules = settings.rules();
+		this.devices = settings.devices();
+	}
+
+	/**
+	 * How a map is covered.
+	 * @param journey key of a known journey
+	 * @param by what a cell is bound to
+	 * @param filter which part of the map; its keys are known
+	 * @param at the moment
+	 * @return coverage, ready to be summed up
+	 */
+	public Coverage coverage(String journey, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {
+		ContentMap map = this.maps.read(journey, filter);
+		return new Coverage(map, scope(map, by, filter, at), this.rules);
+	}
+
+	/**
+	 * A page of the gaps, most valuable first.
+	 * @param journey key of a known journey
+	 * @param filter which part of the map; its keys are known
+	 * @param at the moment
+	 * @param page which of them, by {@link CoverageGaps#place}
+	 * @return the page
+	 */
+	public Page<CoverageGap> gaps(String journey, CoverageFilter filter, Instant at, PageRequest page) {
+		ContentMap map = this.maps.read(journey, filter);
+		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
+		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
+		CellNames names = CellNames.of(this.graph, cells.items());
+		return new Page<>(cells.items()
+			.stream()
+			.map((cell) -> new CoverageGap(cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
+					GapReason.of(cell, map, scope, names)))
+			.toList(), cells.hasPrevious(), cells.hasNext(), cells.total());
+	}
+
+	/**
+	 * What changes would open and close. Nothing is written.
+	 * @param journey key of a known journey
+	 * @param changes what would be done
+	 * @param at the moment
+	 * @return atomic cells that would open or close
+	 */
+	public WhatIf whatIf(String journey, List<CoverageChange> changes, Instant at) {
+		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
+		Set<String> locales = new LinkedHashSet<>(map.locales());
+		changes.forEach((change) -> {
+			if (change instanceof CoverageChange.Translate translation) {
+				locales.add(translation.locale());
+			}
+		});
+		CoverageScope scope = new CoverageScope(CoverageScope.ATOMIC,
+				spots(this.devices, List.copyOf(locales), List.of()), at, this.contexts.atHand(List.of()));
+		return WhatIf.of(map, changes, scope, this.rules);
+	}
+
+	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {
+		List<String> channelKeys = filter.channels();
+		if (channelKeys.isEmpty() && by.contains(CoverageDimension.CHANNEL)) {
+			channelKeys = this.channels.list().stream().map(Channel::key).toList();
+		}
+		Set<CoverageDimension> bound = by.isEmpty() ? EnumSet.noneOf(CoverageDimension.class) : EnumSet.copyOf(by);
+		if (by.equals(CoverageScope.ATOMIC) && !channelKeys.isEmpty()) {
+			bound.add(CoverageDimension.CHANNEL);
+		}
+		List<Spot> spots = spots(filter.devices().isEmpty() ? this.devices : filter.devices(),
+				filter.locales().isEmpty() ? map.locales() : filter.locales(), channelKeys);
+		return new CoverageScope(bound, spots, at, this.contexts.atHand(filter.about()));
+	}
+
+	private static List<Spot> spots(List<Device> devices, List<String> locales, List<String> channels) {
+		List<Spot> spots = new ArrayList<>();
+		for (Device device : new LinkedHashSet<>(devices)) {
+			for (String locale : new LinkedHashSet<>(locales)) {
+				if (channels.isEmpty()) {
+					spots.add(new Spot(device, locale, null));
+				}
+				new LinkedHashSet<>(channels).forEach((channel) -> spots.add(new Spot(device, locale, channel)));
+			}
+		}
+		return spots;
+	}
+
+}

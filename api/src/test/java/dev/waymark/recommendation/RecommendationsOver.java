@@ -1,0 +1,32 @@
+package dev.waymark.recommendation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.waymark.candidate.Candidates;
+import dev.waymark.candidate.Contexts;
+import dev.waymark.graph.Graph;
+
+/**
+ * Recommendations without the application around them.
+ */
+public final class RecommendationsOver {
+
+	private RecommendationsOver() {
+	}
+
+	/**
+	 * Recommendations over a graph, with the default settings.
+	 */
+	public static Recommendations graph(Graph graph, Clock clock) {
+		RecommendationSettings settings = new RecommendationSettings(Locale.ENGLISH, Map.of(), 0.7,
+				Duration.ofDays(180), 200_000);
+		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
+		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings,
+				new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))), clock));
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.waymark.coverage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.waymark.content.ContentAsset;
+import dev.waymark.page.PageRequest;
+
+/**
+ * Which cells would open or close if content changed. Nothing is written.
+ *
+ * @param opened atomic cells that would become gaps, most valuable first
+ * @param closed atomic cells that would be gaps no more, most valuable first
+ * @param ratioBefore share of atomic cells that are covered now
+ * @param ratioAfter share of them that would be
+ */
+public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, double ratioBefore, double ratioAfter) {
+
+	private static final PageRequest NO_CELLS = new PageRequest(1, "");
+
+	public WhatIf {
+		opened = List.copyOf(opened);
+		closed = List.copyOf(closed);
+	}
+
+	/**
+	 * Works out what changes would do, one after the other.
+	 * @param map the map as it is
+	 * @param changes what would be done; content that the map does not hold changes
+	 * nothing
+	 * @param scope binds {@link CoverageScope#ATOMIC}
+	 * @param rules what counts as covered
+	 * @return what would open and close
+	 */
+	public static WhatIf of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
+		CoverageReport whole = new Coverage(map, scope, rules).report(null, NO_CELLS);
+		ContentMap before = touched(map, changes);
+		ContentMap after = changed(before, changes, scope.at());
+		Map<String, CoverageCell> gapsBefore = gaps(before, scope, rules);
+		Map<String, CoverageCell> gapsAfter = gaps(after, scope, rules);
+		List<CoverageCell> opened = without(gapsAfter, gapsBefore.keySet());
+		List<CoverageCell> closed = without(gapsBefore, gapsAfter.keySet());
+		double cells = Math.max(1, whole.cellCount());
+		return new WhatIf(opened, closed, whole.ratio(), whole.ratio() + (closed.size() - opened.size()) / cells);
+	}
+
+	/** What is asked that the changes can have a part in. */
+	private static ContentMap touched(ContentMap map, List<CoverageChange> changes) {
+		Set<String> ids = new HashSet<>(changes.stream().map(CoverageChange::contentId).toList());
+		Set<String> questions = new HashSet<>();
+		map.answers().forEach((question, answers) -> {
+			if (answers.stream().anyMatch((asset) -> ids.contains(asset.id()))) {
+				questions.add(question);
+			}
+		});
+		return new ContentMap(map.asks().stream().filter((ask) -> questions.contains(ask.question())).toList(),
+				map.answers(), map.locales());
+	}
+
+	private static ContentMap changed(ContentMap map, List<CoverageChange> changes, Instant at) {
+		Map<String, List<ContentAsset>> answers = new HashMap<>(map.answers());
+		for (CoverageChange change : changes) {
+			answers.replaceAll((question, assets) -> changed(assets, change, at));
+		}
+		return new ContentMap(map.asks(), answers, map.locales());
+	}
+
+	private static List<ContentAsset> changed(List<ContentAsset> assets, CoverageChange change, Instant at) {
+		List<ContentAsset> changed = new ArrayList<>();
+		for (ContentAsset asset : assets) {
+			boolean meant = asset.id().equals(change.contentId());
+			if (!meant || change instanceof CoverageChange.Translate) {
+				changed.add(asset);
+			}
+			if (meant) {
+				changed.add(change.applied(asset, at));
+			}
+		}
+		return changed;
+	}
+
+	private static Map<String, CoverageCell> gaps(ContentMap map, CoverageScope scope, CoverageRules rules) {
+		Map<String, CoverageCell> gaps = new HashMap<>();
+		new Coverage(map, scope, rules).forEach((cell) -> {
+			if (cell.status() == CoverageStatus.GAP) {
+				gaps.put(CoverageGaps.place(cell), cell);
+			}
+		});
+		return gaps;
+	}
+
+	private static List<CoverageCell> without(Map<String, CoverageCell> gaps, Set<String> others) {
+		return gaps.entrySet()
+			.stream()
+			.filter((gap) -> !others.contains(gap.getKey()))
+			.sorted(Map.Entry.comparingByKey())
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+}

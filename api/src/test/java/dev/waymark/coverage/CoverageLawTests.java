@@ -130,8 +130,8 @@ class CoverageLawTests {
 	private static CoverageScope scope(RandomGraph data, Random random, Instant at) {
 		boolean channels = random.nextBoolean();
 		List<Spot> spots = new ArrayList<>();
-		Stream.of(Device.values()).filter((device) -> data.chance(0.2)).forEach((device) -> {
-			for (String locale : data.some(RandomGraph.LOCALES, 0.25)) {
+		Stream.of(Device.values()).filter((device) -> data.chance(0.15)).forEach((device) -> {
+			for (String locale : data.some(RandomGraph.LOCALES, 0.2)) {
 				if (channels) {
 					Stream.of("EMAIL", "WEBSITE")
 						.map((channel) -> new Spot(device, locale, channel))

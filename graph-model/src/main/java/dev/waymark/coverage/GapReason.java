@@ -37,8 +37,12 @@ public final class GapReason {
 		}
 		String where = "on %s in %s".formatted(gap.device(), gap.locale())
 				+ ((gap.channel() != null) ? " over " + gap.channel() : "");
-		return "None of the %d pieces of content that answer %s serves %s: %s.".formatted(answers.size(), asked, where,
-				shortfalls(answers, conditions(gap, map, scope)));
+		ServingConditions conditions = conditions(gap, map, scope);
+		return (answers.size() == 1)
+				? "The only content that answers %s, does not serve %s: it %s.".formatted(asked, where,
+						shortfalls(answers, conditions).substring(2))
+				: "None of the %d pieces of content that answer %s, serves %s: %s.".formatted(answers.size(), asked,
+						where, shortfalls(answers, conditions));
 	}
 
 	private static ServingConditions conditions(CoverageCell gap, ContentMap map, CoverageScope scope) {

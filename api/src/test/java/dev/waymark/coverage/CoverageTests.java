@@ -1,0 +1,97 @@
+package dev.waymark.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.waymark.Answer;
+import dev.waymark.Api;
+import dev.waymark.QueryFiles;
+import dev.waymark.SmallCatalogueFixture;
+import dev.waymark.WaymarkTest;
+import dev.waymark.graph.SmallCatalogue;
+import dev.waymark.graph.TestNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Coverage as the content team gets it, over the small catalogue.
+ */
+@WaymarkTest
+@Import(SmallCatalogueFixture.class)
+class CoverageTests {
+
+	private final Api visitor;
+
+	private final Api editor;
+
+	CoverageTests(Api api) {
+		this.visitor = api;
+		this.editor = api.asEditor();
+	}
+
+	@BeforeAll
+	static void load() {
+		SmallCatalogue.load(TestNeo4j.shared());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "editor-coverage", "editor-gaps", "editor-what-if" })
+	void answersAsExpected(String name) throws Exception {
+		QueryFiles.assertAnswered(this.visitor, "coverage/" + name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "contentCoverage(by: [STAGE]) { ratio }", "coverageGaps { totalCount }",
+			"whatIf(changes: [{kind: ARCHIVE, contentId: \"guide\"}]) { ratioAfter }" })
+	void thePublicIsRefusedTheMap(String field) {
+		assertThat(this.visitor.query("{ " + field + " }").codes()).containsExactly("FORBIDDEN");
+	}
+
+	@Test
+	void pagesHoldEveryCellOnceAndInOrder() {
+		String page = "{ contentCoverage(by: [STAGE, PERSONA, QUESTION, DEVICE, LOCALE]) { cells(first: 7%s) {"
+				+ " totalCount pageInfo { endCursor hasNextPage } edges { cursor } } } }";
+		List<String> seen = new ArrayList<>();
+		String after = "";
+		JsonNode cells;
+		do {
+			cells = this.editor.query(page.formatted(after)).data("/contentCoverage/cells");
+			cells.path("edges").valueStream().forEach((edge) -> seen.add(edge.path("cursor").asString()));
+			after = ", after: \"" + cells.at("/pageInfo/endCursor").asString() + "\"";
+		}
+		while (cells.at("/pageInfo/hasNextPage").asBoolean());
+		assertThat(seen).doesNotHaveDuplicates().hasSize(cells.path("totalCount").asInt());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					contentCoverage(journey: "MOT", by: []) { ratio } | UNKNOWN_KEY journey: unknown journey "MOT"; journeys are APA, MOT4
+					contentCoverage(by: [], filter: {stages: ["ZMOT", "Z"]}) { ratio } | UNKNOWN_KEY filter.stages: unknown stage "Z" in journey "MOT4"; its stages are SMOT, ZMOT, ZMOT_REVIEWS
+					contentCoverage(by: [], filter: {personas: ["CAT"]}) { ratio } | UNKNOWN_KEY filter.personas: unknown persona "CAT"; personas are ENGINEER, OWNER
+					coverageGaps(filter: {questions: ["WHY"]}) { totalCount } | UNKNOWN_KEY filter.questions: unknown question "WHY"; questions are COST, FITS, INSTALL, RATED
+					coverageGaps(filter: {channels: ["FAX"]}) { totalCount } | UNKNOWN_KEY filter.channels: unknown channel "FAX"; channels are EMAIL, WEBSITE
+					coverageGaps(first: 101) { totalCount } | INVALID_ARGUMENT first: "first" is 101; ask for 1 to 100, and for the rest with "after"
+					contentCoverage(by: []) { cells(first: 1001) { totalCount } } | INVALID_ARGUMENT first: "first" is 1001; ask for 1 to 1000, and for the rest with "after"
+					whatIf(changes: []) { ratioAfter } | INVALID_ARGUMENT changes: changes holds 0; ask about 1 to 100 at once
+					whatIf(changes: [{kind: TRANSLATE, contentId: "guide"}]) { ratioAfter } | INVALID_ARGUMENT changes[0].locale: TRANSLATE needs a locale: the language to translate into
+					whatIf(changes: [{kind: ARCHIVE, contentId: "guide"}, {kind: RETARGET, contentId: "guide"}]) { ratioAfter } | INVALID_ARGUMENT changes[1].devices: RETARGET needs devices: all that the content would fit then
+					whatIf(changes: [{kind: ARCHIVE, contentId: "giude"}]) { ratioAfter } | UNKNOWN_KEY changes[0].contentId: there is no content with the id "giude"; contentAssets(filter: {text: …}) finds ids
+					""")
+	void tellsTheWayOut(String field, String error) {
+		Answer answer = this.editor.query("{ " + field + " }");
+		JsonNode told = answer.errors().getFirst();
+		assertThat(told.at("/extensions/code").asString() + " " + told.at("/extensions/argument").asString() + ": "
+				+ told.path("message").asString())
+			.isEqualTo(error);
+	}
+
+}

@@ -6,7 +6,7 @@ import { buildClientSchema, buildSchema, findBreakingChanges, getIntrospectionQu
 const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
 // What the contract names and a later release brings. Served types lack exactly these.
 const later = new Set([
-  'Query.placements', 'Query.contentCoverage', 'Query.coverageGaps', 'Query.whatIf', 'Query.stageMetrics',
+  'Query.placements', 'Query.stageMetrics',
   'Query.contentImpact', 'Query.experimentResults', 'Query.policyEvaluation', 'Query.visitor', 'Query.changes',
   'Query.nextBestContent arg excludeSeen', 'Query.nextBestContentByPlacement arg excludeSeen',
   'RecommendationContext.visitorId', 'RecommendationContext.personalise', 'Recommendation.experiment',

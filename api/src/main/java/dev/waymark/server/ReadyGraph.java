@@ -29,13 +29,15 @@ class ReadyGraph {
 
 	@Bean
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, GraphSettings settings) {
-		Neo4jVersion.check(driver, connection.getUri(),
-				(connection instanceof OwnConnection) ? PATIENCE_WITH_OWN : PATIENCE);
-		SchemaMigrations.apply(driver);
-		if (settings.starterGraph()) {
-			StarterGraphs.loadIfEmpty(driver);
-		}
-		return Graph.over(driver);
+		Duration patience = (connection instanceof OwnConnection) ? PATIENCE_WITH_OWN : PATIENCE;
+		return new LateGraph(() -> {
+			Neo4jVersion.check(driver, connection.getUri(), patience);
+			SchemaMigrations.apply(driver);
+			if (settings.starterGraph()) {
+				StarterGraphs.loadIfEmpty(driver);
+			}
+			return Graph.over(driver);
+		});
 	}
 
 	@Bean

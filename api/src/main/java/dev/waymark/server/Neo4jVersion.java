@@ -43,6 +43,7 @@ record Neo4jVersion(int major, int minor) {
 	}
 
 	private static String agent(Driver driver, URI uri, Instant deadline) {
+		boolean told = false;
 		while (true) {
 			try (var session = driver.session()) {
 				return session.run("RETURN 1").consume().server().agent();
@@ -52,10 +53,13 @@ record Neo4jVersion(int major, int minor) {
 			}
 			catch (Neo4jException ex) {
 				if (Instant.now().isAfter(deadline)) {
-					throw new StartRefusedException("No Neo4j answers at " + uri
-							+ "; start it, or correct spring.neo4j.uri (unset, waymark-api.jar starts its own).", ex);
+					throw new StartRefusedException("No Neo4j answers at " + uri + " (" + ex.getMessage()
+							+ "); start it, or correct spring.neo4j.uri (unset, waymark-api.jar starts its own).", ex);
 				}
-				log.info("Waiting for the Neo4j at {}", uri);
+				if (!told) {
+					log.info("Waiting for the Neo4j at {} ({})", uri, ex.getMessage());
+					told = true;
+				}
 				pause();
 			}
 		}

@@ -1,14 +1,11 @@
 package dev.waymark.server;
 
 import java.io.UncheckedIOException;
-import java.net.URI;
 
 import dev.waymark.embedded.BoltPortInUseException;
 import dev.waymark.embedded.DataFolderInUseException;
 import dev.waymark.embedded.EmbeddedNeo4j;
 import dev.waymark.embedded.EmbeddedNeo4jSettings;
-import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -62,20 +59,6 @@ class OwnNeo4j {
 					+ "--spring.neo4j.uri=neo4j://<host>:7687 --spring.neo4j.authentication.username=<user> "
 					+ "--spring.neo4j.authentication.password=<password>, or run waymark-api.jar, "
 					+ "which brings its own.");
-		}
-
-	}
-
-	private record OwnConnection(URI uri, String password) implements Neo4jConnectionDetails {
-
-		@Override
-		public URI getUri() {
-			return this.uri;
-		}
-
-		@Override
-		public AuthToken getAuthToken() {
-			return AuthTokens.basic("neo4j", this.password);
 		}
 
 	}

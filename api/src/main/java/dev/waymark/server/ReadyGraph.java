@@ -18,19 +18,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadyGraph {
 
-	/**
-	 * A server that starts together with this one, or on a busy machine, needs its time.
-	 */
+	/** How long a server that starts together with this one is waited for. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/**
+	 * The server in this JVM listens already. Where its first answers come later than the
+	 * driver's timeouts, the machine is busy, and nobody could mend the settings.
+	 */
+	private static final Duration PATIENCE_WITH_OWN = Duration.ofMinutes(5);
 
 	@Bean
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, GraphSettings settings) {
-		Neo4jVersion.check(driver, connection.getUri(), PATIENCE);
-		SchemaMigrations.apply(driver);
-		if (settings.starterGraph()) {
-			StarterGraphs.loadIfEmpty(driver);
-		}
-		return Graph.over(driver);
+		Duration patience = (connection instanceof OwnConnection) ? PATIENCE_WITH_OWN : PATIENCE;
+		return new LateGraph(() -> {
+			Neo4jVersion.check(driver, connection.getUri(), patience);
+			SchemaMigrations.apply(driver);
+			if (settings.starterGraph()) {
+				StarterGraphs.loadIfEmpty(driver);
+			}
+			return Graph.over(driver);
+		});
 	}
 
 	@Bean

@@ -1,7 +1,9 @@
 package dev.waymark.graph;
 
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import ac.simons.neo4j.migrations.core.Migrations;
@@ -16,7 +18,14 @@ import org.neo4j.driver.Driver;
  */
 public final class SchemaMigrations {
 
-	private static final String LOCATION = "classpath:waymark/migrations";
+	private static final String LOCATION = "waymark/migrations";
+
+	/**
+	 * All files of {@link #LOCATION}. Named here, since searching the class path for them
+	 * opens every jar on it.
+	 */
+	static final List<String> FILES = List.of("V001__Keys_are_unique.cypher",
+			"V002__Content_is_found_by_its_filters.cypher", "V003__Questions_are_found_by_their_words.cypher");
 
 	private static final Duration LOCK_PATIENCE = Duration.ofMinutes(2);
 
@@ -33,13 +42,23 @@ public final class SchemaMigrations {
 	 * minutes, or died with it
 	 */
 	public static void apply(Driver driver) {
-		Migrations migrations = new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(),
-				driver);
+		Migrations migrations = new Migrations(MigrationsConfig.builder()
+			.withLocationsToScan("classpath:" + LOCATION)
+			.withResourceScanner((locations) -> FILES.stream().map(SchemaMigrations::resource).toList())
+			.build(), driver);
 		Instant deadline = Instant.now().plus(LOCK_PATIENCE);
 		while (!applied(migrations, deadline)) {
 			pause();
 		}
 		Graph.over(driver).read("CALL db.awaitIndexes(300)", Map.of(), (row) -> row);
+	}
+
+	private static URL resource(String file) {
+		URL resource = SchemaMigrations.class.getResource("/" + LOCATION + "/" + file);
+		if (resource == null) {
+			throw new IllegalStateException("This build lacks " + LOCATION + "/" + file);
+		}
+		return resource;
 	}
 
 	private static boolean applied(Migrations migrations, Instant deadline) {

@@ -1,5 +1,8 @@
 package dev.waymark.graph;
 
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,15 @@ class SchemaMigrationsTests {
 		assertThat(count("SHOW INDEXES YIELD type, state WHERE type = 'FULLTEXT' AND state = 'ONLINE' "
 				+ "RETURN count(*) AS n"))
 			.isGreaterThanOrEqualTo(6);
+	}
+
+	@Test
+	void everyFileIsNamed() throws Exception {
+		URL folder = SchemaMigrations.class.getResource("/waymark/migrations");
+		try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+			assertThat(files.map((file) -> file.getFileName().toString()))
+				.containsExactlyInAnyOrderElementsOf(SchemaMigrations.FILES);
+		}
 	}
 
 	private long count(String statement) {

@@ -9,16 +9,6 @@ import java.util.stream.Stream;
  */
 final class JourneyLoad {
 
-	private static final String JOURNEYS = """
-			UNWIND $rows AS row
-			MERGE (j:Journey {key: row.key})
-			SET j += row.properties""";
-
-	private static final String STAGES = """
-			UNWIND $rows AS row
-			MERGE (s:Stage {id: row.key})
-			SET s += row.properties""";
-
 	private static final String NO_LINKS = """
 			MATCH (s:Stage)<-[r:HAS_STAGE|HAS_SUB_STAGE|NEXT]-() WHERE s.id IN $keys
 			DELETE r""";
@@ -27,54 +17,31 @@ final class JourneyLoad {
 			MATCH (s:Stage)-[r:ALIGNS_WITH]->(other:Stage) WHERE s.id IN $keys AND other.id IN $keys
 			DELETE r""";
 
-	private static final String STAGES_OF_JOURNEYS = """
-			UNWIND $rows AS row
-			MATCH (j:Journey {key: row.from})
-			MATCH (s:Stage {id: row.to})
-			CREATE (j)-[:HAS_STAGE {position: row.position}]->(s)""";
-
-	private static final String SUB_STAGES = """
-			UNWIND $rows AS row
-			MATCH (whole:Stage {id: row.from})
-			MATCH (part:Stage {id: row.to})
-			CREATE (whole)-[:HAS_SUB_STAGE {position: row.position}]->(part)""";
-
-	private static final String NEXT = """
-			UNWIND $rows AS row
-			MATCH (s:Stage {id: row.from})
-			MATCH (next:Stage {id: row.to})
-			CREATE (s)-[:NEXT {weight: row.weight}]->(next)""";
-
-	private static final String ALIGNMENTS = """
-			UNWIND $rows AS row
-			MATCH (s:Stage {id: row.from})
-			MATCH (other:Stage {id: row.to})
-			CREATE (s)-[:ALIGNS_WITH {strength: row.strength}]->(other)""";
-
 	private JourneyLoad() {
 	}
 
 	static void write(StarterContents contents, GraphWriter writer) {
 		List<StageEntry> stages = contents.stages().toList();
-		writer.write(JOURNEYS,
+		writer.nodes(NodeLabel.JOURNEY,
 				contents.journeys()
 					.stream()
-					.map((journey) -> Row.node(journey.key(), new Row().withAll(journey.name().properties("name")))));
-		writer.write(STAGES, stages.stream().map(JourneyLoad::stage));
+					.map((journey) -> Row.node(journey.key()).withAll(journey.name().properties("name"))));
+		writer.nodes(NodeLabel.STAGE, stages.stream().map(JourneyLoad::stage));
 		writer.clear(NO_LINKS, stages.stream().map(StageEntry::id));
 		writer.clear(NO_ALIGNMENTS, stages.stream().map(StageEntry::id));
-		writer.write(STAGES_OF_JOURNEYS,
+		writer.links(NodeLabel.JOURNEY, "HAS_STAGE", NodeLabel.STAGE,
 				contents.journeys().stream().flatMap((journey) -> positions(journey.key(), journey.stages())));
-		writer.write(SUB_STAGES, stages.stream().flatMap((stage) -> positions(stage.id(), stage.subStages())));
-		writer.write(NEXT, stages.stream().flatMap(JourneyLoad::next));
-		writer.write(ALIGNMENTS, stages.stream().flatMap(JourneyLoad::alignments));
+		writer.links(NodeLabel.STAGE, "HAS_SUB_STAGE", NodeLabel.STAGE,
+				stages.stream().flatMap((stage) -> positions(stage.id(), stage.subStages())));
+		writer.links(NodeLabel.STAGE, "NEXT", NodeLabel.STAGE, stages.stream().flatMap(JourneyLoad::next));
+		writer.links(NodeLabel.STAGE, "ALIGNS_WITH", NodeLabel.STAGE, stages.stream().flatMap(JourneyLoad::alignments));
 	}
 
 	private static Row stage(StageEntry stage) {
-		return Row.node(stage.id(),
-				new Row().withAll(stage.name().properties("name"))
-					.with("key", stage.key())
-					.with("postPurchase", stage.postPurchase()));
+		return Row.node(stage.id())
+			.withAll(stage.name().properties("name"))
+			.with("key", stage.key())
+			.with("postPurchase", stage.postPurchase());
 	}
 
 	private static Stream<Row> positions(String whole, List<StageEntry> stages) {

@@ -2,42 +2,63 @@ package dev.waymark.seed.starter;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a statement's {@code $rows}. A null removes the property.
+ * A node, or a relationship between two nodes that are told by their keys. A property
+ * that is null is taken away.
  */
 final class Row {
 
-	private final Map<String, @Nullable Object> values = new HashMap<>();
+	private final String key;
+
+	private final String target;
+
+	private final Map<String, @Nullable Object> properties = new HashMap<>();
+
+	private Row(String key, String target) {
+		this.key = key;
+		this.target = target;
+	}
+
+	/**
+	 * A node.
+	 * @param key tells it from the others of its label
+	 */
+	static Row node(String key) {
+		return new Row(key, "");
+	}
+
+	/**
+	 * A relationship.
+	 * @param from key of the node it leads from
+	 * @param to key of the node it leads to
+	 */
+	static Row link(String from, String to) {
+		return new Row(from, to);
+	}
 
 	Row with(String name, @Nullable Object value) {
-		this.values.put(name, value);
+		this.properties.put(name, value);
 		return this;
 	}
 
 	Row withAll(Map<String, ?> values) {
-		this.values.putAll(values);
+		this.properties.putAll(values);
 		return this;
 	}
 
-	/**
-	 * A node: its key apart from its other properties.
-	 */
-	static Row node(String key, Row properties) {
-		return new Row().with("key", key).with("properties", properties.values);
+	/** A node as a statement's row, its key among its properties. */
+	Map<String, @Nullable Object> named(String keyName) {
+		return Map.of("key", this.key, "properties", with(keyName, this.key).properties);
 	}
 
-	/**
-	 * A relationship between two nodes, told by their keys.
-	 */
-	static Row link(String from, String to) {
-		return new Row().with("from", from).with("to", to);
-	}
-
-	Map<String, @Nullable Object> values() {
-		return this.values;
+	/** A relationship as a statement's row, between nodes told by their element ids. */
+	Map<String, @Nullable Object> between(Map<String, String> from, Map<String, String> to) {
+		return Map.of("from", Objects.requireNonNull(from.get(this.key), this.key), "to",
+				Objects.requireNonNull(to.get(this.target), this.target), "properties", this.properties);
 	}
 
 }

@@ -25,6 +25,9 @@ public enum ErrorCode {
 	/** The document holds no operation of that name, or several and no name was sent. */
 	OPERATION_RESOLUTION_FAILURE(ErrorType.BAD_REQUEST),
 
+	/** The answer could grow too large; nothing was fetched. */
+	QUERY_TOO_LARGE(ErrorType.BAD_REQUEST),
+
 	/** A key was sent, and it is not the right one. */
 	UNAUTHENTICATED(ErrorType.UNAUTHORIZED),
 

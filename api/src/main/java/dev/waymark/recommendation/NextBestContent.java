@@ -32,6 +32,9 @@ public final class NextBestContent {
 	/** Callers that leave out more than a few share a fetch in steps of this many. */
 	private static final int SPARE_STEP = 16;
 
+	/** What is left out is so in every edition; a reader sees rarely more than two. */
+	private static final int EDITIONS = 2;
+
 	private final Contexts contexts;
 
 	private final CandidateCache candidates;
@@ -75,13 +78,12 @@ public final class NextBestContent {
 
 		private final Instant at;
 
-		/** Works that must not be shown, or already are. */
-		private final Set<String> excludedWorks;
+		/** Works that the slots answered so far show. */
+		private final Set<String> shownWorks = new HashSet<>();
 
 		private Page(RecommendationRequest request, ContextFacts facts) {
 			this.request = request;
 			this.facts = facts;
-			this.excludedWorks = new HashSet<>(facts.excludedWorks());
 			this.at = (request.at() != null) ? request.at() : NextBestContent.this.clock.instant();
 		}
 
@@ -98,11 +100,12 @@ public final class NextBestContent {
 			ServingConditions conditions = conditions();
 			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions), this.facts.revision(),
 					this.request.at() != null);
-			RankingContext context = new RankingContext(conditions, this.request.keys().persona() != null,
-					this.request.keys().trigger() != null, Set.copyOf(this.request.keys().about()), slot,
-					this.excludedWorks, size, this.request.strict());
+			RankingContext context = new RankingContext(conditions, this.facts.stage() != null,
+					this.request.keys().persona() != null, this.request.keys().trigger() != null,
+					Set.copyOf(this.request.keys().about()), slot, this.facts.excludedWorks(), this.shownWorks, size,
+					this.request.strict());
 			Slate slate = Ranking.rank(pool, context, NextBestContent.this.ranking);
-			slate.picks().forEach((pick) -> this.excludedWorks.add(pick.item().asset().workId()));
+			slate.picks().forEach((pick) -> this.shownWorks.add(pick.item().asset().workId()));
 			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, slate);
 		}
 
@@ -127,7 +130,8 @@ public final class NextBestContent {
 
 		private CandidateQuery query(Placement slot, ServingConditions conditions) {
 			ContextKeys keys = this.request.keys();
-			int left = this.excludedWorks.size() + slot.contentOf(RuleKind.HIDE, this.at).size();
+			int left = EDITIONS * (this.facts.excludedWorks().size() + this.shownWorks.size()
+					+ slot.contentOf(RuleKind.HIDE, this.at).size());
 			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),

@@ -72,6 +72,40 @@ class CoverageLawTests {
 		assertThat(gaps).isGreaterThan(GRAPHS).isLessThan(cells);
 	}
 
+	@Test
+	void holdsHoweverMuchAnswersAQuestion() {
+		this.neo4j.clear();
+		this.neo4j.graph()
+			.write("""
+					CREATE (:Journey {key: 'A'})-[:HAS_STAGE {position: 0}]->(s:Stage {id: 'A/S', key: 'S'})
+					CREATE (:Channel {key: 'EMAIL'}), (:Channel {key: 'WEBSITE'})
+					CREATE (:Format {key: 'F', devices: ['MOBILE']})
+					CREATE (:Persona {key: 'P', role: 'BUYER'})-[:ASKS]->(q:Question {key: 'Q', kind: 'QUESTION', importance: 0.5})
+					CREATE (q)-[:ARISES_AT]->(s)
+					WITH q UNWIND range(1, 203) AS n
+					CREATE (a:ContentAsset {id: 'a' + n, title: 'a', url: 'https://waymark.example/a', format: 'F',
+					  purpose: 'INFORM', status: 'PUBLISHED', locale: CASE WHEN n > 200 THEN 'fi' ELSE 'en' END,
+					  channels: CASE WHEN n > 100 THEN ['EMAIL'] ELSE ['WEBSITE'] END})
+					CREATE (a)-[:ANSWERS {quality: CASE WHEN n > 200 THEN 0.1 ELSE 1.0 END}]->(q)
+					""",
+					Map.of(), (row) -> row);
+		ContentMap map = new ContentMaps(this.neo4j.graph()).read("A", CoverageFilter.NONE);
+		List<Spot> spots = Stream.of("en", "fi")
+			.flatMap((locale) -> Stream.of("EMAIL", "WEBSITE")
+				.map((channel) -> new Spot(Device.MOBILE, locale, channel)))
+			.toList();
+		Set<CoverageDimension> by = EnumSet.copyOf(CoverageScope.ATOMIC);
+		by.add(CoverageDimension.CHANNEL);
+		Recommendations serving = RecommendationsOver.graph(this.neo4j.graph(),
+				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
+		List<CoverageCell> cells = cells(map, new CoverageScope(by, spots, RandomGraph.NOW, SubjectsAtHand.ANY));
+		assertThat(cells).extracting(CoverageCell::workCount).containsExactly(100, 100, 3, 0);
+		for (CoverageCell cell : cells) {
+			assertThat(serving.recommend(request(cell), null, MOST).items()).as("%s", cell)
+				.hasSize(Math.min(MOST, cell.workCount()));
+		}
+	}
+
 	private static void everyAggregateIsTheFoldOfItsAtoms(ContentMap map, CoverageScope atomic,
 			List<CoverageCell> atoms) {
 		for (Set<CoverageDimension> by : List.of(Set.of(CoverageDimension.STAGE, CoverageDimension.PERSONA),

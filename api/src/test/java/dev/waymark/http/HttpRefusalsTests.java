@@ -17,6 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class HttpRefusalsTests {
 
+	@Test
+	void aQueryThatCouldAnswerWithoutBoundsIsRefusedBeforeAnythingIsFetched() {
+		String deep = "alignedWith { stage { ".repeat(6) + "id" + " } }".repeat(6);
+		Answer answer = this.api.query("{ journeys { stages { " + deep + " } } }");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.codes()).containsExactly("QUERY_TOO_LARGE");
+		assertThat(answer.messages().getFirst()).contains("nest less deep");
+	}
+
 	private static final String TYPENAME = "{\"query\": \"{ __typename }\"}";
 
 	private final Api api;

@@ -19,16 +19,17 @@ import dev.waymark.question.Question;
  */
 final class CandidateStatement {
 
-	/** At most so many questions at the stages in reach, the most important first. */
-	static final int MOST_QUESTIONS = 120;
+	/** At most so many questions at the stages in reach, the nearest first. */
+	static final int MOST_QUESTIONS = 500;
 
-	/** At most so many questions of other stages. */
-	static final int MOST_FAR_QUESTIONS = 30;
+	/** At most so many questions of other stages, those of the trigger first. */
+	static final int MOST_FAR_QUESTIONS = 300;
 
 	/**
-	 * At most so many answers to a question that the persona asks here, the best first.
+	 * At most so many answers to a question that the persona asks here, the nearest
+	 * first, then the best: more than the largest slate, in two editions each.
 	 */
-	static final int MOST_ANSWERS = 40;
+	static final int MOST_ANSWERS = 75;
 
 	/** The same for questions that only others ask here. */
 	static final int MOST_ANSWERS_FOR_OTHERS = 10;
@@ -54,7 +55,10 @@ final class CandidateStatement {
 			    MATCH (n:ContentAsset)<-[:TRANSLATION_OF*0..1]-(a:ContentAsset) WHERE n.id IN $query.named RETURN DISTINCT a }""";
 
 	private static final String RAISED = """
-			EXISTS { (:Trigger {key: $query.trigger})-[:RAISES]->(q:Question) WHERE q = o.q }""";
+			EXISTS { (:Trigger {key: $query.trigger})-[:RAISES]->(raised:Question) WHERE raised = %s }""";
+
+	private static final String FITS_CHANNEL = """
+			(size(coalesce(asset.channels, [])) = 0 OR $query.channel IN asset.channels)""";
 
 	private static final String MATCHED = """
 			COLLECT {
@@ -72,7 +76,8 @@ final class CandidateStatement {
 			  WITH q, head(collect({reach: r, stages: stages})) AS via
 			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
 			  WITH q, via, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
-			  ORDER BY q.key = $query.question DESC, asked DESC, weight DESC, q.key LIMIT $query.mostQuestions
+			  ORDER BY q.key = $query.question DESC, asked AND via.reach.strength >= $query.sameStage DESC, {raisedOf} DESC,
+			    asked DESC, via.reach.strength DESC, weight DESC, q.key LIMIT $query.mostQuestions
 			  RETURN collect({q: q, via: via, asked: asked, weight: weight,
 			    most: CASE WHEN asked OR q.key = $query.question THEN $query.mostAnswers ELSE $query.mostAnswersForOthers END}) AS here
 			}
@@ -90,7 +95,7 @@ final class CandidateStatement {
 			  WITH q, min(rank) AS rank, [h IN here | h.q] AS near WHERE NOT q IN near
 			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
 			  WITH q, rank, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
-			  ORDER BY rank = 0 DESC, asked DESC, weight DESC, q.key LIMIT $query.mostFarQuestions
+			  ORDER BY rank = 0 DESC, {raisedOf} DESC, asked DESC, weight DESC, q.key LIMIT $query.mostFarQuestions
 			  RETURN collect({q: q, via: null, asked: asked, weight: weight,
 			    most: CASE WHEN rank = 0 THEN $query.mostAnswers ELSE $query.mostFarAnswers END}) AS far
 			}
@@ -100,7 +105,7 @@ final class CandidateStatement {
 			  WITH o.q AS q, o.most AS most, fitting
 			  CALL (q, most, fitting) {
 			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
-			    WITH asset, most ORDER BY r.quality DESC, asset.id
+			    WITH asset, most ORDER BY asset.locale IN $query.readerLocales DESC, {fitsChannel} DESC, r.quality DESC, asset.id
 			    WITH collect(asset)[..most] AS best UNWIND best AS asset
 			    RETURN asset
 			  }
@@ -142,7 +147,9 @@ final class CandidateStatement {
 	static String of(CandidateQuery query) {
 		return FETCH.replace("{mayBeShown}", mayBeShown(query).all())
 			.replace("{named}", query.named().isEmpty() ? "[]" : NAMED)
-			.replace("{raised}", (query.trigger() == null) ? "true" : RAISED)
+			.replace("{raised}", (query.trigger() == null) ? "true" : RAISED.formatted("o.q"))
+			.replace("{raisedOf}", (query.trigger() == null) ? "true" : RAISED.formatted("q"))
+			.replace("{fitsChannel}", (query.conditions().channel() == null) ? "true" : FITS_CHANNEL)
 			.replace("{matched}", query.matched().isEmpty() ? "[]" : MATCHED);
 	}
 
@@ -171,6 +178,9 @@ final class CandidateStatement {
 				Stream.concat(conditions.locales().stream(), conditions.defaultLocales().stream()).toList());
 		parameters.put("about", List.copyOf(conditions.about().keys()));
 		parameters.put("aboutKinds", conditions.about().kinds().stream().map(Enum::name).toList());
+		parameters.put("readerLocales", conditions.locales());
+		parameters.put("channel", conditions.channel());
+		parameters.put("sameStage", StageReach.SAME_STAGE);
 		parameters.put("formats", query.formats());
 		parameters.put("named", query.named());
 		parameters.put("matched", query.matched());

@@ -51,6 +51,7 @@ public final class Contexts {
 			  OPTIONAL MATCH (t)-[:LEADS_TO]->(led:Stage)
 			  OPTIONAL MATCH (led)-[near:ALIGNS_WITH]-(mine:Stage)
 			  WHERE mine.id STARTS WITH $query.journey + '/' AND NOT led.id STARTS WITH $query.journey + '/'
+			    AND near.strength >= $query.leastAligned
 			  WITH CASE WHEN led.id STARTS WITH $query.journey + '/' THEN led ELSE mine END AS stage,
 			       CASE WHEN led.id STARTS WITH $query.journey + '/' THEN 2.0 ELSE near.strength END AS strength
 			  ORDER BY coalesce(strength, 0.0) DESC, stage.id
@@ -89,6 +90,9 @@ public final class Contexts {
 	private static final String RESOLVE_AND_MATCH = RESOLVE.stripTrailing() + ", COLLECT {\n" + TextQuery.SUBQUERY
 			+ "} AS matchCandidates";
 
+	/** A weaker alignment tells too little to infer a stage by. */
+	private static final double LEAST_ALIGNED = 0.5;
+
 	private final Graph graph;
 
 	private final KnownKeys knownKeys;
@@ -125,6 +129,7 @@ public final class Contexts {
 		parameters.put("about", keys.about());
 		parameters.put("placements", keys.placements());
 		parameters.put("excluded", keys.excluded());
+		parameters.put("leastAligned", LEAST_ALIGNED);
 		TextQuery text = (questionText != null) ? this.matcher.query(questionText, locale).orElse(null) : null;
 		Record row = read(parameters, text);
 		refuseUnknown(keys, row);

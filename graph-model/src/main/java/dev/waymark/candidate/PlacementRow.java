@@ -25,9 +25,12 @@ final class PlacementRow {
 		Set<String> formats = row.get("formats").isNull() ? Set.of()
 				: new HashSet<>(row.get("formats").asList(Value::asString));
 		List<PlacementRule> rules = row.get("rules")
-			.asList(PlacementRow::rule)
+			.asList((rule) -> rule)
 			.stream()
-			.sorted(Comparator.comparing(PlacementRule::kind).thenComparing(PlacementRule::content))
+			.sorted(Comparator.comparingInt((Value rule) -> rule.get("position").asInt(0))
+				.thenComparing((rule) -> rule.get("content").asString()))
+			.map(PlacementRow::rule)
+			.sorted(Comparator.comparing(PlacementRule::kind))
 			.toList();
 		return new Placement(row.get("key").asString(), formats, integer(row.get("maxPerFormat")),
 				integer(row.get("frequencyCap")), rules, row.get("editorial").asList(Value::asString));

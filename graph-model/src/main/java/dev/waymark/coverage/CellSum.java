@@ -56,7 +56,8 @@ final class CellSum {
 	 * @param ask the question that is asked
 	 * @param spot number of the spot
 	 * @param spots how many spots share the persona's demand
-	 * @param format only content of this format counts, or null for all
+	 * @param format only content of this format counts and only where it serves, or null
+	 * for all
 	 */
 	void add(Ask ask, int spot, int spots, @Nullable String format) {
 		boolean covered = false;
@@ -66,6 +67,9 @@ final class CellSum {
 				covered = true;
 				count(asset);
 			}
+		}
+		if (format != null && !covered) {
+			return;
 		}
 		this.atoms++;
 		this.gaps += covered ? 0 : 1;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.waymark.content.ContentAsset;
@@ -39,6 +38,10 @@ public final class ContentMaps {
 			WITH asset, collect(question.key) AS questions
 			RETURN questions, %s AS asset""".formatted(ContentAssetRow.ELIGIBILITY_PROJECTION);
 
+	private static final String LOCALES = """
+			MATCH (asset:ContentAsset) WHERE asset.locale IS NOT NULL
+			RETURN DISTINCT asset.locale AS locale ORDER BY locale""";
+
 	private final Graph graph;
 
 	/**
@@ -61,15 +64,14 @@ public final class ContentMaps {
 				filter.personas(), "questions", filter.questions()), ContentMaps::ask);
 		Set<String> questions = asks.stream().map(Ask::question).collect(Collectors.toSet());
 		Map<String, List<ContentAsset>> answers = new HashMap<>();
-		Set<String> locales = new TreeSet<>();
 		this.graph.read(ANSWERED, Map.of("questions", List.copyOf(questions)), (row) -> {
 			ContentAsset asset = ContentAssetRow.read(row.get("asset"));
 			row.get("questions")
 				.values(Value::asString)
 				.forEach((question) -> answers.computeIfAbsent(question, (key) -> new ArrayList<>()).add(asset));
-			return locales.add(asset.locale());
+			return asset;
 		});
-		return new ContentMap(asks, answers, List.copyOf(locales));
+		return new ContentMap(asks, answers, this.graph.read(LOCALES, Map.of(), (row) -> row.get("locale").asString()));
 	}
 
 	private static Ask ask(Record row) {

@@ -55,18 +55,24 @@ public final class Coverage {
 	 * @param visitor takes one cell at a time
 	 */
 	public void forEach(Consumer<CoverageCell> visitor) {
+		visit((counted) -> {
+		}, visitor);
+	}
+
+	/** Formats make no cells of the map: they are listed within those that they serve. */
+	private void visit(Consumer<CoverageCell> counted, Consumer<CoverageCell> listed) {
 		CellSum sum = new CellSum(this.served);
 		for (List<Ask> asks : this.groups.values()) {
 			for (List<Integer> here : this.spots.values()) {
 				CellKeys keys = CellKeys.of(asks.getFirst(), this.scope)
 					.at(CellKeys.of(this.scope.spots().get(here.getFirst()), this.scope));
+				CoverageCell cell = summed(sum, asks, here, keys);
+				counted.accept(cell);
 				if (this.scope.binds(CoverageDimension.FORMAT)) {
-					for (String format : formats(asks, here)) {
-						visitor.accept(summed(sum, asks, here, keys.of(format)));
-					}
+					formats(asks, here).forEach((format) -> listed.accept(summed(sum, asks, here, keys.of(format))));
 				}
 				else {
-					visitor.accept(summed(sum, asks, here, keys));
+					listed.accept(cell);
 				}
 			}
 		}
@@ -80,7 +86,7 @@ public final class Coverage {
 	 */
 	public CoverageReport report(@Nullable CoverageStatus status, PageRequest page) {
 		CoverageReport.Builder report = new CoverageReport.Builder(status, page);
-		forEach(report::add);
+		visit(report::count, report::list);
 		return report.build();
 	}
 

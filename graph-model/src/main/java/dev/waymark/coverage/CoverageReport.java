@@ -53,11 +53,14 @@ public record CoverageReport(int cellCount, int coveredCount, double weightedRat
 			this.page = page;
 		}
 
-		void add(CoverageCell cell) {
+		void count(CoverageCell cell) {
 			this.cells++;
 			this.covered += (cell.status() != CoverageStatus.GAP) ? 1 : 0;
 			this.weight += cell.weight();
 			this.coveredWeight += cell.coveredWeight();
+		}
+
+		void list(CoverageCell cell) {
 			if (this.status != null && this.status != cell.status()) {
 				return;
 			}

@@ -2,10 +2,12 @@ package dev.waymark.coverage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.waymark.content.ContentAsset;
@@ -15,9 +17,11 @@ import dev.waymark.page.PageRequest;
  * Which cells would open or close if content changed. Nothing is written.
  *
  * @param opened atomic cells that would become gaps, most valuable first
- * @param closed atomic cells that would be gaps no more, most valuable first
- * @param ratioBefore share of atomic cells that are covered now
- * @param ratioAfter share of them that would be
+ * @param closed atomic cells that would be gaps no more, as they would be, most valuable
+ * first
+ * @param ratioBefore share of atomic cells that are covered now, in the languages that
+ * content is in now
+ * @param ratioAfter share of the same cells that would be
  */
 public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, double ratioBefore, double ratioAfter) {
 
@@ -38,15 +42,26 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 	 * @return what would open and close
 	 */
 	public static WhatIf of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
-		CoverageReport whole = new Coverage(map, scope, rules).report(null, NO_CELLS);
+		CoverageReport whole = new Coverage(map, today(scope, map), rules).report(null, NO_CELLS);
 		ContentMap before = touched(map, changes);
 		ContentMap after = changed(before, changes, scope.at());
-		Map<String, CoverageCell> gapsBefore = gaps(before, scope, rules);
-		Map<String, CoverageCell> gapsAfter = gaps(after, scope, rules);
-		List<CoverageCell> opened = without(gapsAfter, gapsBefore.keySet());
-		List<CoverageCell> closed = without(gapsBefore, gapsAfter.keySet());
-		double cells = Math.max(1, whole.cellCount());
-		return new WhatIf(opened, closed, whole.ratio(), whole.ratio() + (closed.size() - opened.size()) / cells);
+		Map<String, CoverageCell> cellsBefore = cells(before, scope, rules);
+		Map<String, CoverageCell> cellsAfter = cells(after, scope, rules);
+		List<CoverageCell> opened = turned(cellsBefore, cellsAfter, true);
+		List<CoverageCell> closed = turned(cellsBefore, cellsAfter, false);
+		double gained = count(closed, map) - count(opened, map);
+		return new WhatIf(opened, closed, whole.ratio(), whole.ratio() + gained / Math.max(1, whole.cellCount()));
+	}
+
+	/** The scope without languages that only the changes would bring. */
+	private static CoverageScope today(CoverageScope scope, ContentMap map) {
+		return new CoverageScope(scope.by(),
+				scope.spots().stream().filter((spot) -> map.locales().contains(spot.locale())).toList(), scope.at(),
+				scope.about());
+	}
+
+	private static long count(List<CoverageCell> cells, ContentMap map) {
+		return cells.stream().filter((cell) -> map.locales().contains(cell.locale())).count();
 	}
 
 	/** What is asked that the changes can have a part in. */
@@ -84,23 +99,25 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 		return changed;
 	}
 
-	private static Map<String, CoverageCell> gaps(ContentMap map, CoverageScope scope, CoverageRules rules) {
-		Map<String, CoverageCell> gaps = new HashMap<>();
-		new Coverage(map, scope, rules).forEach((cell) -> {
-			if (cell.status() == CoverageStatus.GAP) {
-				gaps.put(CoverageGaps.place(cell), cell);
-			}
-		});
-		return gaps;
+	private static Map<String, CoverageCell> cells(ContentMap map, CoverageScope scope, CoverageRules rules) {
+		Map<String, CoverageCell> cells = new HashMap<>();
+		new Coverage(map, scope, rules).forEach((cell) -> cells.put(cell.order(), cell));
+		return cells;
 	}
 
-	private static List<CoverageCell> without(Map<String, CoverageCell> gaps, Set<String> others) {
-		return gaps.entrySet()
+	/** The cells as they would be, of those that become gaps or that cease to be. */
+	private static List<CoverageCell> turned(Map<String, CoverageCell> before, Map<String, CoverageCell> after,
+			boolean intoGaps) {
+		return after.values()
 			.stream()
-			.filter((gap) -> !others.contains(gap.getKey()))
-			.sorted(Map.Entry.comparingByKey())
-			.map(Map.Entry::getValue)
+			.filter((cell) -> gap(cell) == intoGaps
+					&& gap(Objects.requireNonNull(before.get(cell.order()))) != intoGaps)
+			.sorted(Comparator.comparing(CoverageGaps::place))
 			.toList();
+	}
+
+	private static boolean gap(CoverageCell cell) {
+		return cell.status() == CoverageStatus.GAP;
 	}
 
 }

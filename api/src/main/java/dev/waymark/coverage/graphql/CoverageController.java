@@ -95,13 +95,13 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "WhatIfReport")
-	List<CoverageCell> opened(WhatIf report, @Argument int first) {
-		return report.opened().stream().limit(PageArguments.of(first, null, MOST_CELLS).first()).toList();
+	List<CoverageCell> opened(WhatIf report, @Argument @Nullable Integer first) {
+		return firstOf(report.opened(), first);
 	}
 
 	@SchemaMapping(typeName = "WhatIfReport")
-	List<CoverageCell> closed(WhatIf report, @Argument int first) {
-		return report.closed().stream().limit(PageArguments.of(first, null, MOST_CELLS).first()).toList();
+	List<CoverageCell> closed(WhatIf report, @Argument @Nullable Integer first) {
+		return firstOf(report.closed(), first);
 	}
 
 	@SchemaMapping(typeName = "WhatIfReport")
@@ -112,6 +112,11 @@ class CoverageController {
 	@SchemaMapping(typeName = "WhatIfReport")
 	int closedCount(WhatIf report) {
 		return report.closed().size();
+	}
+
+	private static List<CoverageCell> firstOf(List<CoverageCell> cells, @Nullable Integer first) {
+		return (first == null) ? cells
+				: cells.stream().limit(PageArguments.of(first, null, Integer.MAX_VALUE).first()).toList();
 	}
 
 	private void requireContent(String argument, String id) {

@@ -44,18 +44,46 @@ public final class GraphPath {
 		}
 		else {
 			fromVisitor(question);
+			overWhoTookPart(question);
 			step("Question", question.question().key(), "ANSWERS", Direction.IN);
 		}
 		this.steps.add(new GraphStep("ContentAsset", pick.item().asset().id(), null, null));
 		return List.copyOf(this.steps);
 	}
 
-	/** The question that it answers most of; by key where nothing was left to answer. */
+	/**
+	 * Whoever took part and is tied to the stage by nothing is tied to the question:
+	 * there and back.
+	 */
+	private void overWhoTookPart(OpenQuestion question) {
+		String persona = this.context.persona();
+		if (persona != null && question.asked() && holdsNo("Persona")) {
+			step("Question", question.question().key(), "ASKS", Direction.IN);
+			step("Persona", persona, "ASKS", Direction.OUT);
+		}
+		String trigger = this.context.trigger();
+		if (trigger != null && question.raised() && holdsNo("Trigger")) {
+			step("Question", question.question().key(), "RAISES", Direction.IN);
+			step("Trigger", trigger, "RAISES", Direction.OUT);
+		}
+	}
+
+	private boolean holdsNo(String label) {
+		return this.steps.stream().noneMatch((step) -> step.label().equals(label));
+	}
+
+	/**
+	 * The question just asked, else one that persona and trigger have a part in, else the
+	 * one that it answers most of; by key where nothing was left to answer.
+	 */
 	private static @Nullable OpenQuestion mainQuestion(Pick pick) {
 		return pick.item()
 			.answers()
 			.stream()
-			.max(Comparator.comparingDouble((Item.Answer answer) -> pick.answered().getOrDefault(key(answer), 0.0))
+			.max(Comparator.comparing((Item.Answer answer) -> answer.question().leading())
+				.thenComparing((answer) -> answer.question().asked())
+				.thenComparing((answer) -> answer.question().raised())
+				.thenComparingDouble((answer) -> pick.answered().getOrDefault(key(answer), 0.0))
 				.thenComparing(GraphPath::key, Comparator.reverseOrder()))
 			.map(Item.Answer::question)
 			.orElse(null);

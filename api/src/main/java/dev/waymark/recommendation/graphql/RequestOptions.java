@@ -47,11 +47,18 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 			throw invalid("context.questionText",
 					"context has both question and questionText; send the key or the visitor's own words, not both");
 		}
-		ContextKeys keys = new ContextKeys(context.journey(), context.stage(), context.persona(), context.trigger(),
+		ContextKeys keys = new ContextKeys(context.journey(), stageKey(context), context.persona(), context.trigger(),
 				context.question(), about.stream().distinct().toList(), context.channel(), placements,
 				excludedWith(context.currentContentId()));
 		return new RecommendationRequest(keys, context.questionText(), context.device(), context.locale(),
 				context.sentiment(), context.at(), this.strict, this.preview, this.withNearMisses);
+	}
+
+	/** A stage's id, {@code MOT4/ZMOT}, is as good as its key within the journey. */
+	private static @Nullable String stageKey(RecommendationContextInput context) {
+		String prefix = context.journey() + "/";
+		return (context.stage() != null && context.stage().startsWith(prefix))
+				? context.stage().substring(prefix.length()) : context.stage();
 	}
 
 	private List<String> excludedWith(@Nullable String currentContentId) {

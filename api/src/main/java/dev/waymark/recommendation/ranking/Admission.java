@@ -19,7 +19,8 @@ record Admission(RankingContext context) {
 	 * @return the reason, or null where it may
 	 */
 	@Nullable ExclusionReason refusal(ContentAsset asset) {
-		if (this.context.excludedWorks().contains(asset.workId())) {
+		if (this.context.excludedWorks().contains(asset.workId())
+				|| this.context.shownWorks().contains(asset.workId())) {
 			return ExclusionReason.EXCLUDED_BY_CALLER;
 		}
 		if (this.context.placement().hides(asset, this.context.conditions().at())

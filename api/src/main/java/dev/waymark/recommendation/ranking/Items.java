@@ -61,7 +61,8 @@ final class Items {
 
 	private Map<Signal, Double> fits(ContentAsset asset, List<Item.Answer> answers) {
 		Map<Signal, Double> fits = new EnumMap<>(Signal.class);
-		fits.put(Signal.STAGE, answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0));
+		fits.put(Signal.STAGE, this.context.stageKnown()
+				? answers.stream().mapToDouble((answer) -> answer.question().stageFit()).max().orElse(0) : 0);
 		fits.put(Signal.PERSONA,
 				flag(this.context.personaBound() && answers.stream().anyMatch((answer) -> answer.question().asked())));
 		fits.put(Signal.TRIGGER,

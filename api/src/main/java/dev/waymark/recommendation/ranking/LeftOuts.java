@@ -41,7 +41,7 @@ final class LeftOuts {
 	 */
 	Slate complete(FallbackLevel level, Collection<Item> reached, Collection<Item> refused) {
 		List<Pick> picks = this.slate.picks();
-		Set<String> shown = new HashSet<>();
+		Set<String> shown = new HashSet<>(this.context.shownWorks());
 		picks.forEach((pick) -> shown.add(pick.item().asset().workId()));
 		List<Item> left = Stream.concat(reached.stream(), refused.stream())
 			.filter((item) -> !shown.contains(item.asset().workId()))

@@ -3,7 +3,10 @@ package dev.waymark.recommendation.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.waymark.candidate.Candidate;
 import dev.waymark.candidate.CandidatePool;
@@ -64,6 +67,7 @@ public final class Ranking {
 		fill(reached.stream().filter(Item::answersLeading).toList());
 		fill(reached);
 		fillEditorial();
+		refused.addAll(refusedPins());
 		refused.addAll(this.pool.nearMisses().stream().map(this.items::of).toList());
 		LeftOuts leftOut = new LeftOuts(this.context, this.admission, this.slate);
 		return leftOut.complete(level(this.slate.picks()), reached, refused);
@@ -77,6 +81,20 @@ public final class Ranking {
 		for (String id : this.context.placement().contentOf(RuleKind.PIN, this.context.conditions().at())) {
 			this.editions.nearest(named(id)).stream().filter(this::withinReach).forEach(this.slate::pin);
 		}
+	}
+
+	/** The content team wonders most about what it pinned itself. */
+	private List<Item> refusedPins() {
+		List<String> pins = this.context.placement().contentOf(RuleKind.PIN, this.context.conditions().at());
+		Set<String> others = Stream.concat(this.pool.candidates().stream(), this.pool.nearMisses().stream())
+			.map((candidate) -> candidate.asset().id())
+			.collect(Collectors.toSet());
+		return this.pool.named()
+			.stream()
+			.filter((candidate) -> pins.contains(candidate.asset().id()) && !others.contains(candidate.asset().id()))
+			.map(this.items::of)
+			.filter(Predicate.not(this::admitted))
+			.toList();
 	}
 
 	/** All editions of what a rule or the list names, as far as they may be shown. */

@@ -207,7 +207,8 @@ class RankingTests {
 
 	private static Slate rank(CandidatePool pool, Placement slot, int size, boolean strict,
 			ServingConditions conditions, Set<String> excluded) {
-		return Ranking.rank(pool, new RankingContext(conditions, true, false, Set.of(), slot, excluded, size, strict),
+		return Ranking.rank(pool,
+				new RankingContext(conditions, true, true, false, Set.of(), slot, excluded, Set.of(), size, strict),
 				RankingSettings.DEFAULTS);
 	}
 

@@ -1,9 +1,11 @@
 package dev.waymark.question.matching;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +45,8 @@ final class Comparison {
 	 * @return what speaks for each question, in their order
 	 */
 	static List<Evidence> of(String text, List<List<String>> questions, Vocabulary vocabulary) {
-		List<Term> terms = vocabulary.terms(text);
+		Set<String> said = new HashSet<>();
+		List<Term> terms = vocabulary.terms(text).stream().filter((term) -> said.add(term.text())).toList();
 		Comparison comparison = new Comparison(vocabulary, terms.subList(0, Math.min(MOST_TERMS, terms.size())));
 		if (terms.isEmpty()) {
 			return questions.stream().map((question) -> Evidence.NONE).toList();

@@ -37,13 +37,18 @@ final class PlacementLoad {
 
 	private static Stream<Row> rules(List<PlacementEntry> placements, String kind) {
 		return placements.stream()
-			.flatMap((placement) -> placement.rules()
-				.stream()
-				.filter((rule) -> rule.kind().equals(kind))
-				.map((rule) -> Row.link(placement.key(), rule.content())
-					.with("factor", rule.kind().equals("BOOST") ? rule.factor() : null)
-					.with("from", rule.from())
-					.with("until", rule.until())));
+			.flatMap((placement) -> IntStream.range(0, placement.rules().size())
+				.filter((position) -> placement.rules().get(position).kind().equals(kind))
+				.mapToObj((position) -> rule(placement, position)));
+	}
+
+	private static Row rule(PlacementEntry placement, int position) {
+		var rule = placement.rules().get(position);
+		return Row.link(placement.key(), rule.content())
+			.with("position", position)
+			.with("factor", rule.kind().equals("BOOST") ? rule.factor() : null)
+			.with("from", rule.from())
+			.with("until", rule.until());
 	}
 
 	private static Stream<Row> editorial(PlacementEntry placement) {

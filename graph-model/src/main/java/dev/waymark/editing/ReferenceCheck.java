@@ -42,7 +42,7 @@ final class ReferenceCheck {
 		unknown.replaceAll((kind, named) -> new HashSet<>(this.keys.unknown(kind, named)));
 		edits.stream()
 			.filter(Edit::mayCreate)
-			.forEach((edit) -> unknown.getOrDefault(edit.kind().keys(), Set.of()).remove(edit.key()));
+			.forEach((edit) -> unknown.getOrDefault(edit.kind().keys(), new HashSet<>()).remove(edit.key()));
 		return unknown;
 	}
 

@@ -87,6 +87,15 @@ class EditRefusalsTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					archiveContentAssets(ids: ["guide", "none"]) { updated } | UNKNOWN_KEY ids[1]: unknown content "none"; ids of content are guide, guide-fi, guide-ru, later, over, photo, sales
+					upsertPersonas(personas: [{ key: "CAT", name: [{ locale: "en", text: "Cat" }] }]) { created } | INVALID_ARGUMENT personas[0].role: there is no persona "CAT" yet, and a new one needs "role"
+					upsertPersonas(personas: [{ key: "OWNER", segment: "LAND" }]) { created } | UNKNOWN_KEY personas[0].segment: unknown segment "LAND"; segments are SHIPS
+					upsertPersonas(personas: [{ key: "OWNER", segment: null, share: 0.2 }]) { created } | INVALID_ARGUMENT personas[0].share: a share needs the segment that it is of; name it in "segment"
+					upsertPersonas(personas: [{ key: "OWNER", share: 7 }]) { created } | INVALID_ARGUMENT personas[0].share: 7.0 is out of range; send 0 to 1
+					upsertPersonas(personas: [{ key: "OWNER", path: [{ journey: "APA", stage: "ZMOT" }] }]) { created } | UNKNOWN_KEY personas[0].path[0].stage: unknown stage "ZMOT" in journey "APA"; its stages are AWARENESS
+					upsertSegments(segments: [{ key: "SHIPS", name: null }]) { created } | INVALID_ARGUMENT segments[0].name: "name" cannot be cleared; leave it out to keep it
+					upsertSubjects(subjects: [{ key: "RANGE", partOf: "TIDE" }]) { created } | INVALID_ARGUMENT subjects[0].partOf: the subject "RANGE" would be a part of itself; name a subject that is not one of its parts
+					upsertSubjects(subjects: [{ key: "SEA", partOf: "SEA" }]) { created } | INVALID_ARGUMENT subjects[0].partOf: the subject "SEA" would be a part of itself; name a subject that is not one of its parts
+					upsertTriggers(triggers: [{ key: "NEED", raises: ["WHY"] }]) { created } | UNKNOWN_KEY triggers[0].raises[0]: unknown question "WHY"; questions are COST, FITS, INSTALL, RATED
 					undoChange(id: "1") { id } | UNKNOWN_KEY id: there is no change "1"; "changes" lists them with their ids
 					""")
 	void tellsTheWayOut(String field, String error) {

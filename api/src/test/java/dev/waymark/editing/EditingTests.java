@@ -50,7 +50,7 @@ class EditingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "editor-content", "editor-content-changed", "editor-questions" })
+	@ValueSource(strings = { "editor-content", "editor-content-changed", "editor-questions", "editor-audience" })
 	void answersAsExpected(String name) throws Exception {
 		QueryFiles.assertAnswered(this.visitor, "editing/" + name);
 	}
@@ -58,6 +58,8 @@ class EditingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "upsertContentAssets(assets: []) { created }",
 			"archiveContentAssets(ids: [\"guide\"]) { updated }", "upsertQuestions(questions: []) { created }",
+			"upsertPersonas(personas: []) { created }", "upsertSegments(segments: []) { created }",
+			"upsertSubjects(subjects: []) { created }", "upsertTriggers(triggers: []) { created }",
 			"undoChange(id: \"1\") { id }" })
 	void thePublicEditsNothing(String field) {
 		assertThat(this.visitor.query("mutation { " + field + " }").codes()).containsExactly("FORBIDDEN");

@@ -47,7 +47,7 @@ class FetchingErrors extends DataFetcherExceptionResolverAdapter {
 	private static ErrorClassification classification(InputErrorCode code) {
 		return switch (code) {
 			case UNKNOWN_KEY -> ErrorType.NOT_FOUND;
-			case INVALID_ARGUMENT -> ErrorType.BAD_REQUEST;
+			case INVALID_ARGUMENT, VERSION_CONFLICT, CONFLICT -> ErrorType.BAD_REQUEST;
 			case FORBIDDEN -> ErrorType.FORBIDDEN;
 		};
 	}

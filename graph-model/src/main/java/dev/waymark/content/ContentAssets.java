@@ -51,6 +51,10 @@ public final class ContentAssets {
 			WITH DISTINCT known, asset WHERE asset <> known
 			RETURN known.id AS from, %s AS to ORDER BY asset.locale, asset.id""".formatted(ContentAssetRow.PROJECTION);
 
+	private static final String BY_KEY = """
+			MATCH (asset:ContentAsset) WHERE asset.id IN $keys
+			RETURN asset.id AS from, %s AS to""".formatted(ContentAssetRow.PROJECTION);
+
 	private final Graph graph;
 
 	/**
@@ -105,6 +109,15 @@ public final class ContentAssets {
 	 */
 	public Links<ContentAsset> translations(Collection<String> assets) {
 		return Links.read(this.graph, TRANSLATIONS, Map.of("keys", List.copyOf(assets)), ContentAssetRow::read);
+	}
+
+	/**
+	 * Content by id.
+	 * @param keys ids of content
+	 * @return one for each known id
+	 */
+	public Links<ContentAsset> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)), ContentAssetRow::read);
 	}
 
 }

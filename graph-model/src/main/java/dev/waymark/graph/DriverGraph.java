@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -18,18 +19,29 @@ import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 final class DriverGraph implements Graph {
 
-	private static final SessionConfig READS = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
 	private final Driver driver;
 
+	private final SessionConfig reads;
+
+	private final SessionConfig writes;
+
+	/**
+	 * One bookmark manager for all sessions: in a cluster too, a read sees our writes.
+	 */
 	DriverGraph(Driver driver) {
 		this.driver = driver;
+		BookmarkManager bookmarks = driver.executableQueryBookmarkManager();
+		this.reads = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarkManager(bookmarks)
+			.build();
+		this.writes = SessionConfig.builder().withBookmarkManager(bookmarks).build();
 	}
 
 	@Override
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		return reached(() -> {
-			try (Session session = this.driver.session(READS)) {
+			try (Session session = this.driver.session(this.reads)) {
 				return session.executeRead((transaction) -> transaction.run(statement, parameters).list(mapper));
 			}
 		});
@@ -38,8 +50,17 @@ final class DriverGraph implements Graph {
 	@Override
 	public <T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		return reached(() -> {
-			try (Session session = this.driver.session()) {
+			try (Session session = this.driver.session(this.writes)) {
 				return session.executeWrite((transaction) -> transaction.run(statement, parameters).list(mapper));
+			}
+		});
+	}
+
+	@Override
+	public <T> T change(Function<Graph, T> work) {
+		return reached(() -> {
+			try (Session session = this.driver.session(this.writes)) {
+				return session.executeWrite((transaction) -> work.apply(new TransactionGraph(transaction)));
 			}
 		});
 	}

@@ -8,8 +8,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /**
- * Runs one statement a call, each in a transaction of its own. Reads may be routed to
- * secondaries of a cluster and are repeated after a passing fault.
+ * Runs one statement a call, each in a transaction of its own, or several in one. Reads
+ * may be routed to secondaries of a cluster, see what was written through the same driver
+ * before, and are repeated after a passing fault.
  */
 public interface Graph {
 
@@ -34,6 +35,17 @@ public interface Graph {
 	 * @throws GraphUnavailableException if the graph cannot be reached
 	 */
 	<T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
+
+	/**
+	 * Runs several statements in one writing transaction: all take effect, or none where
+	 * the work throws.
+	 * @param <T> what the work returns
+	 * @param work gets a graph whose statements all belong to the transaction; repeated
+	 * as a whole after a passing fault
+	 * @return what the work returned
+	 * @throws GraphUnavailableException if the graph cannot be reached
+	 */
+	<T> T change(Function<Graph, T> work);
 
 	/**
 	 * The graph behind a driver, in the user's home database.

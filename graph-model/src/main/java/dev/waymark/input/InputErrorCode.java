@@ -12,6 +12,12 @@ public enum InputErrorCode {
 	INVALID_ARGUMENT,
 
 	/** The caller's role does not reach this. */
-	FORBIDDEN
+	FORBIDDEN,
+
+	/** Somebody else has changed it since the caller read it. */
+	VERSION_CONFLICT,
+
+	/** What is asked for does not go with what has become of the graph since. */
+	CONFLICT
 
 }

@@ -9,7 +9,8 @@ public enum KeyKind {
 	PERSONA("Persona", "key", "persona", "personas"), QUESTION("Question", "key", "question", "questions"),
 	SUBJECT("Subject", "key", "subject", "subjects"), FORMAT("Format", "key", "format", "formats"),
 	CHANNEL("Channel", "key", "channel", "channels"), TRIGGER("Trigger", "key", "trigger", "triggers"),
-	PLACEMENT("Placement", "key", "placement", "placements");
+	PLACEMENT("Placement", "key", "placement", "placements"), SEGMENT("Segment", "key", "segment", "segments"),
+	CONTENT("ContentAsset", "id", "content", "ids of content");
 
 	private final String unknown;
 

@@ -63,7 +63,13 @@ public final class KnownKeys {
 		}
 	}
 
-	private List<String> unknown(KeyKind kind, Collection<String> keys) {
+	/**
+	 * Which keys name nothing.
+	 * @param kind what the keys name
+	 * @param keys the keys; none costs no statement
+	 * @return those that name nothing
+	 */
+	public List<String> unknown(KeyKind kind, Collection<String> keys) {
 		return keys.isEmpty() ? List.of() : this.graph.read(kind.unknown(), Map.of("keys", List.copyOf(keys)),
 				(row) -> row.get("key").asString());
 	}

@@ -25,6 +25,10 @@ public final class Personas {
 			MATCH (persona:Persona)-[:ASKS]->(question:Question) WHERE question.key IN $keys
 			RETURN question.key AS from, properties(persona) AS to ORDER BY persona.key""";
 
+	private static final String BY_KEY = """
+			MATCH (persona:Persona) WHERE persona.key IN $keys
+			RETURN persona.key AS from, properties(persona) AS to""";
+
 	private final Graph graph;
 
 	/**
@@ -63,6 +67,16 @@ public final class Personas {
 
 	private Links<Persona> read(String statement, Collection<String> keys) {
 		return Links.read(this.graph, statement, Map.of("keys", List.copyOf(keys)),
+				(persona) -> Persona.of(persona.asMap()));
+	}
+
+	/**
+	 * Personas by key.
+	 * @param keys of personas
+	 * @return one for each known key
+	 */
+	public Links<Persona> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)),
 				(persona) -> Persona.of(persona.asMap()));
 	}
 

@@ -20,6 +20,10 @@ public final class Segments {
 			MATCH (segment:Segment)-[:INCLUDES]->(persona:Persona) WHERE persona.key IN $keys
 			RETURN persona.key AS from, properties(segment) AS to ORDER BY segment.key""";
 
+	private static final String BY_KEY = """
+			MATCH (segment:Segment) WHERE segment.key IN $keys
+			RETURN segment.key AS from, properties(segment) AS to""";
+
 	private final Graph graph;
 
 	/**
@@ -45,6 +49,16 @@ public final class Segments {
 	 */
 	public Links<Segment> ofPersonas(Collection<String> personas) {
 		return Links.read(this.graph, OF_PERSONAS, Map.of("keys", List.copyOf(personas)),
+				(segment) -> Segment.of(segment.asMap()));
+	}
+
+	/**
+	 * Segments by key.
+	 * @param keys of segments
+	 * @return one for each known key
+	 */
+	public Links<Segment> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)),
 				(segment) -> Segment.of(segment.asMap()));
 	}
 

@@ -2,6 +2,7 @@ package dev.waymark.question;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import dev.waymark.graph.Links;
 import dev.waymark.page.Conditions;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 /**
@@ -54,6 +56,14 @@ public final class Questions {
 			WITH asked, question, persona, asks WHERE persona IS NULL OR asks IS NOT NULL
 			RETURN toString(asked) AS from, properties(question) AS to
 			ORDER BY coalesce(asks.importance, question.importance) DESC, question.key""";
+
+	private static final String VERSIONS = """
+			MATCH (question:Question) WHERE question.key IN $keys
+			RETURN question.key AS from, coalesce(question.version, 1) AS to""";
+
+	private static final String BY_KEY = """
+			MATCH (question:Question) WHERE question.key IN $keys
+			RETURN question.key AS from, properties(question) AS to""";
 
 	private final Graph graph;
 
@@ -108,6 +118,25 @@ public final class Questions {
 
 	private static Map<String, Object> parameters(StageQuestions asked) {
 		return Map.of("stage", asked.stage(), "persona", Values.value((Object) asked.persona()));
+	}
+
+	/**
+	 * How often questions were changed.
+	 * @param keys of questions
+	 * @return their versions, from 1, by key
+	 */
+	public Links<Integer> versions(Collection<String> keys) {
+		return Links.read(this.graph, VERSIONS, Map.of("keys", List.copyOf(keys)), Value::asInt);
+	}
+
+	/**
+	 * Questions by key.
+	 * @param keys of questions
+	 * @return one for each known key
+	 */
+	public Links<Question> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)),
+				(question) -> Question.of(question.asMap()));
 	}
 
 }

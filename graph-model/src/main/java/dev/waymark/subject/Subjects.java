@@ -20,6 +20,10 @@ public final class Subjects {
 			MATCH (part:Subject)-[:PART_OF]->(subject:Subject) WHERE part.key IN $keys
 			RETURN part.key AS from, properties(subject) AS to ORDER BY subject.key""";
 
+	private static final String BY_KEY = """
+			MATCH (subject:Subject) WHERE subject.key IN $keys
+			RETURN subject.key AS from, properties(subject) AS to""";
+
 	private final Graph graph;
 
 	/**
@@ -47,6 +51,16 @@ public final class Subjects {
 	 */
 	public Links<Subject> around(Collection<String> subjects) {
 		return Links.read(this.graph, AROUND, Map.of("keys", List.copyOf(subjects)),
+				(subject) -> Subject.of(subject.asMap()));
+	}
+
+	/**
+	 * Subjects by key.
+	 * @param keys of subjects
+	 * @return one for each known key
+	 */
+	public Links<Subject> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)),
 				(subject) -> Subject.of(subject.asMap()));
 	}
 

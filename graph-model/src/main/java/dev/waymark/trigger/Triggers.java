@@ -29,6 +29,10 @@ public final class Triggers {
 			MATCH (persona:Persona)-[:RESPONDS_TO]->(trigger:Trigger) WHERE persona.key IN $keys
 			RETURN persona.key AS from, properties(trigger) AS to ORDER BY trigger.key""";
 
+	private static final String BY_KEY = """
+			MATCH (trigger:Trigger) WHERE trigger.key IN $keys
+			RETURN trigger.key AS from, properties(trigger) AS to""";
+
 	private final Graph graph;
 
 	/**
@@ -76,6 +80,16 @@ public final class Triggers {
 
 	private Links<Trigger> read(String statement, Collection<String> keys) {
 		return Links.read(this.graph, statement, Map.of("keys", List.copyOf(keys)),
+				(trigger) -> Trigger.of(trigger.asMap()));
+	}
+
+	/**
+	 * Triggers by key.
+	 * @param keys of triggers
+	 * @return one for each known key
+	 */
+	public Links<Trigger> find(Collection<String> keys) {
+		return Links.read(this.graph, BY_KEY, Map.of("keys", List.copyOf(keys)),
 				(trigger) -> Trigger.of(trigger.asMap()));
 	}
 

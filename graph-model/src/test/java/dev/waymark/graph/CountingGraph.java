@@ -15,10 +15,15 @@ public final class CountingGraph implements Graph {
 
 	private final Graph graph;
 
-	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+	private final List<String> statements;
 
 	public CountingGraph(Graph graph) {
+		this(graph, Collections.synchronizedList(new ArrayList<>()));
+	}
+
+	private CountingGraph(Graph graph, List<String> statements) {
 		this.graph = graph;
+		this.statements = statements;
 	}
 
 	@Override
@@ -31,6 +36,11 @@ public final class CountingGraph implements Graph {
 	public <T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		this.statements.add(statement);
 		return this.graph.write(statement, parameters, mapper);
+	}
+
+	@Override
+	public <T> T change(Function<Graph, T> work) {
+		return this.graph.change((transaction) -> work.apply(new CountingGraph(transaction, this.statements)));
 	}
 
 	/**

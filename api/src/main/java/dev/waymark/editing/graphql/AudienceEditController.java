@@ -1,0 +1,53 @@
+package dev.waymark.editing.graphql;
+
+import java.util.List;
+
+import dev.waymark.editing.EditReport;
+import dev.waymark.editing.Editing;
+import dev.waymark.editing.EntityKind;
+import dev.waymark.persona.Personas;
+import dev.waymark.persona.Segments;
+import dev.waymark.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class AudienceEditController {
+
+	private final Editing editing;
+
+	private final Personas personas;
+
+	private final Segments segments;
+
+	AudienceEditController(Editing editing, Personas personas, Segments segments) {
+		this.editing = editing;
+		this.personas = personas;
+		this.segments = segments;
+	}
+
+	@MutationMapping
+	PersonasPayload upsertPersonas(@Argument List<PersonaInput> personas, @ContextValue Viewer viewer,
+			@ContextValue(required = false) @Nullable String editorName) {
+		EditReport report = this.editing.apply(EntityKind.PERSONA, Edits.of("personas", personas, PersonaInput::edit),
+				EditorName.of(viewer, editorName));
+		List<String> keys = personas.stream().map(PersonaInput::key).toList();
+		return new PersonasPayload(report.created(), report.updated(), report.unchanged(),
+				Edits.inOrder(keys, this.personas.find(keys)));
+	}
+
+	@MutationMapping
+	SegmentsPayload upsertSegments(@Argument List<SegmentInput> segments, @ContextValue Viewer viewer,
+			@ContextValue(required = false) @Nullable String editorName) {
+		EditReport report = this.editing.apply(EntityKind.SEGMENT, Edits.of("segments", segments, SegmentInput::edit),
+				EditorName.of(viewer, editorName));
+		List<String> keys = segments.stream().map(SegmentInput::key).toList();
+		return new SegmentsPayload(report.created(), report.updated(), report.unchanged(),
+				Edits.inOrder(keys, this.segments.find(keys)));
+	}
+
+}

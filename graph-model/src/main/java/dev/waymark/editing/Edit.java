@@ -1,0 +1,163 @@
+package dev.waymark.editing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import dev.waymark.input.KeyKind;
+import dev.waymark.locale.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become of one entity, put together step by step and applied once. What no
+ * step names stays as it is.
+ */
+public final class Edit {
+
+	private final EntityKind kind;
+
+	private final String key;
+
+	private final String argument;
+
+	private final List<UnaryOperator<Snapshot>> steps = new ArrayList<>();
+
+	private final List<Reference> references = new ArrayList<>();
+
+	private final Set<String> cleared = new HashSet<>();
+
+	private @Nullable Integer expectedVersion;
+
+	private boolean mayCreate = true;
+
+	/**
+	 * An edit that changes nothing yet.
+	 * @param kind what is edited
+	 * @param key its key; where nothing has it, it comes to be
+	 * @param argument the path of the argument that asks for it: {@code assets[2]}
+	 */
+	public Edit(EntityKind kind, String key, String argument) {
+		this.kind = kind;
+		this.key = key;
+		this.argument = argument;
+	}
+
+	/**
+	 * Guards against two editors at once.
+	 * @param version the version that the editor saw, 0 for what must be new; null for
+	 * any
+	 * @return this edit
+	 */
+	public Edit expecting(@Nullable Integer version) {
+		this.expectedVersion = version;
+		return this;
+	}
+
+	/**
+	 * Refuses an entity that does not exist.
+	 * @return this edit
+	 */
+	public Edit ofExisting() {
+		this.mayCreate = false;
+		return refer(this.kind.keys(), this.key, this.argument);
+	}
+
+	/**
+	 * Sets or clears a property.
+	 * @param property its name, in the API and in the graph
+	 * @param value a text, number, boolean, {@link java.time.Instant} or list of texts;
+	 * null clears it
+	 * @return this edit
+	 */
+	public Edit set(String property, @Nullable Object value) {
+		Object stored = (value instanceof Integer whole) ? Long.valueOf(whole.longValue()) : value;
+		if (stored == null) {
+			this.cleared.add(property);
+		}
+		this.steps.add((state) -> state.with(property, stored));
+		return this;
+	}
+
+	/**
+	 * Replaces a text in all its languages.
+	 * @param name its name, in the API and in the graph before the language
+	 * @param text the texts; null clears them
+	 * @return this edit
+	 */
+	public Edit texts(String name, @Nullable LocalizedText text) {
+		if (text == null) {
+			this.cleared.add(name);
+		}
+		Map<String, Object> properties = (text != null) ? text.properties(name) : Map.of();
+		this.steps.add((state) -> state.withTexts(name, properties));
+		return this;
+	}
+
+	/**
+	 * Replaces the links of a kind.
+	 * @param links the kind
+	 * @param replacing gets those there are, and returns those there shall be
+	 * @return this edit
+	 */
+	public Edit link(LinkKind links, UnaryOperator<List<Link>> replacing) {
+		this.steps.add((state) -> state.with(links, replacing.apply(state.links(links))));
+		return this;
+	}
+
+	/**
+	 * Names a key that must exist, or come to be in the same call.
+	 * @param names what the key names
+	 * @param named the key; a stage's is its id
+	 * @param at the path of the argument that holds it
+	 * @return this edit
+	 */
+	public Edit refer(KeyKind names, String named, String at) {
+		this.references.add(new Reference(names, named, at));
+		return this;
+	}
+
+	EntityKind kind() {
+		return this.kind;
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	String argument() {
+		return this.argument;
+	}
+
+	@Nullable Integer expectedVersion() {
+		return this.expectedVersion;
+	}
+
+	List<Reference> references() {
+		return this.references;
+	}
+
+	boolean mayCreate() {
+		return this.mayCreate;
+	}
+
+	boolean clears(String property) {
+		return this.cleared.contains(property);
+	}
+
+	Snapshot apply(@Nullable Snapshot before) {
+		Snapshot state = (before != null) ? before : Snapshot.EMPTY;
+		if (before == null) {
+			for (Map.Entry<String, Object> each : this.kind.defaults().entrySet()) {
+				state = state.with(each.getKey(), each.getValue());
+			}
+		}
+		for (UnaryOperator<Snapshot> step : this.steps) {
+			state = step.apply(state);
+		}
+		return state;
+	}
+
+}

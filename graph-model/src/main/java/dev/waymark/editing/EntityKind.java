@@ -1,0 +1,98 @@
+package dev.waymark.editing;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.waymark.input.KeyKind;
+
+/**
+ * What can be edited: how it is stored, which links belong to it, and what it cannot be
+ * without.
+ */
+public enum EntityKind {
+
+	/** A piece of content. */
+	CONTENT_ASSET("ContentAsset", KeyKind.CONTENT, List.of(LinkKind.ANSWERS, LinkKind.ABOUT, LinkKind.TRANSLATION_OF),
+			List.of("title", "url", "format", "purpose", "locale", "status"), Map.of("status", "DRAFT")),
+
+	/** A question. */
+	QUESTION("Question", KeyKind.QUESTION, List.of(LinkKind.ARISES_AT, LinkKind.ASKED_BY, LinkKind.RAISED_BY),
+			List.of("kind", "text", "importance"), Map.of("importance", 0.5)),
+
+	/** A persona. */
+	PERSONA("Persona", KeyKind.PERSONA, List.of(LinkKind.IN_SEGMENT, LinkKind.PASSES, LinkKind.RESPONDS_TO),
+			List.of("name", "role"), Map.of()),
+
+	/** A segment. */
+	SEGMENT("Segment", KeyKind.SEGMENT, List.of(), List.of("name"), Map.of()),
+
+	/** A subject. */
+	SUBJECT("Subject", KeyKind.SUBJECT, List.of(LinkKind.PART_OF), List.of("name", "kind"), Map.of()),
+
+	/** A trigger. */
+	TRIGGER("Trigger", KeyKind.TRIGGER, List.of(LinkKind.LEADS_TO, LinkKind.RAISES), List.of("name"), Map.of());
+
+	private final String label;
+
+	private final KeyKind keys;
+
+	private final List<LinkKind> links;
+
+	private final List<String> required;
+
+	private final Map<String, Object> defaults;
+
+	EntityKind(String label, KeyKind keys, List<LinkKind> links, List<String> required, Map<String, Object> defaults) {
+		this.label = label;
+		this.keys = keys;
+		this.links = links;
+		this.required = required;
+		this.defaults = defaults;
+	}
+
+	/**
+	 * The kind's name in the audit trail.
+	 * @return the label in the graph and the name of the type in the API
+	 */
+	public String label() {
+		return this.label;
+	}
+
+	static EntityKind labelled(String label) {
+		return List.of(values())
+			.stream()
+			.filter((kind) -> kind.label.equals(label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No entity is called " + label));
+	}
+
+	/** The property that holds the key. */
+	String key() {
+		return (this == CONTENT_ASSET) ? "id" : "key";
+	}
+
+	/** What its keys name. */
+	KeyKind keys() {
+		return this.keys;
+	}
+
+	List<LinkKind> links() {
+		return this.links;
+	}
+
+	/** Properties, or texts in several languages, that it cannot be without. */
+	List<String> required() {
+		return this.required;
+	}
+
+	/** What a new one has where the edit does not say. */
+	Map<String, Object> defaults() {
+		return this.defaults;
+	}
+
+	/** Whether its changes are counted in the property {@code version}. */
+	boolean versioned() {
+		return this == CONTENT_ASSET || this == QUESTION;
+	}
+
+}

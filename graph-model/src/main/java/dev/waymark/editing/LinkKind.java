@@ -1,0 +1,98 @@
+package dev.waymark.editing;
+
+import dev.waymark.input.KeyKind;
+
+/**
+ * A relationship that belongs to an entity: its edits replace it, and its snapshots hold
+ * it.
+ */
+public enum LinkKind {
+
+	/** Content to the questions it answers. */
+	ANSWERS("ANSWERS", true, "Question {key: row.to}", KeyKind.QUESTION),
+
+	/** Content to its subjects. */
+	ABOUT("ABOUT", true, "Subject {key: row.to}", KeyKind.SUBJECT),
+
+	/** A translation to its original. */
+	TRANSLATION_OF("TRANSLATION_OF", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A question to its stages. */
+	ARISES_AT("ARISES_AT", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A question to the personas that ask it. */
+	ASKED_BY("ASKS", false, "Persona {key: row.to}", KeyKind.PERSONA),
+
+	/** A question to the triggers that raise it. */
+	RAISED_BY("RAISES", false, "Trigger {key: row.to}", KeyKind.TRIGGER),
+
+	/** A persona to its segment. */
+	IN_SEGMENT("INCLUDES", false, "Segment {key: row.to}", KeyKind.SEGMENT),
+
+	/** A persona to the stages of its own path. */
+	PASSES("PASSES", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A persona to its triggers. */
+	RESPONDS_TO("RESPONDS_TO", true, "Trigger {key: row.to}", KeyKind.TRIGGER),
+
+	/** A subject to what it is part of. */
+	PART_OF("PART_OF", true, "Subject {key: row.to}", KeyKind.SUBJECT),
+
+	/** A trigger to the stages it leads to. */
+	LEADS_TO("LEADS_TO", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A trigger to the questions it raises. */
+	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION);
+
+	private final String type;
+
+	private final boolean outgoing;
+
+	private final String target;
+
+	private final KeyKind targets;
+
+	LinkKind(String type, boolean outgoing, String target, KeyKind targets) {
+		this.type = type;
+		this.outgoing = outgoing;
+		this.target = target;
+		this.targets = targets;
+	}
+
+	/** The relationship's type in the graph. */
+	String type() {
+		return this.type;
+	}
+
+	/** Whether it leads away from the entity that it belongs to. */
+	boolean outgoing() {
+		return this.outgoing;
+	}
+
+	/** What the keys at its other end name. */
+	KeyKind targets() {
+		return this.targets;
+	}
+
+	/** Deletes these links of the nodes {@code $keys}. */
+	String unlink(String label, String key) {
+		return """
+				MATCH (node:%s)%s(other) WHERE node.%s IN $keys
+				DELETE link""".formatted(label, arrow(), key);
+	}
+
+	/** Creates a link for each of {@code $rows}: {from, to, properties}. */
+	String link(String label, String key) {
+		return """
+				UNWIND $rows AS row
+				MATCH (node:%s {%s: row.from})
+				MATCH (other:%s)
+				CREATE (node)%s(other)
+				SET link = row.properties""".formatted(label, key, this.target, arrow());
+	}
+
+	private String arrow() {
+		return (this.outgoing ? "-[link:%s]->" : "<-[link:%s]-").formatted(this.type);
+	}
+
+}

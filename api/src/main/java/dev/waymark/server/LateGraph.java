@@ -36,6 +36,11 @@ final class LateGraph implements Graph, SmartInitializingSingleton {
 		return graph().write(statement, parameters, mapper);
 	}
 
+	@Override
+	public <T> T change(Function<Graph, T> work) {
+		return graph().change(work);
+	}
+
 	/** The last step before the web server listens: ends the start where it must. */
 	@Override
 	public void afterSingletonsInstantiated() {

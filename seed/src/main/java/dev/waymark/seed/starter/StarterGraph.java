@@ -22,12 +22,13 @@ public final class StarterGraph {
 			RETURN n IS NULL AS empty""";
 
 	/**
-	 * Holds back every other load until this transaction ends, since all begin by writing
-	 * this one property.
+	 * Holds back every other load and edit until this transaction ends, since all begin
+	 * by writing this one property.
 	 */
 	private static final String LOCK = """
 			MERGE (r:GraphRevision {key: 'content'})
-			SET r.value = coalesce(r.value, 0)""";
+			ON CREATE SET r.value = 0
+			SET r.locked = true""";
 
 	private static final String NEXT_REVISION = """
 			MATCH (r:GraphRevision {key: 'content'})

@@ -32,67 +32,6 @@ import org.neo4j.driver.Value;
  */
 public final class Contexts {
 
-	private static final String SUBJECTS = """
-			  UNWIND $query.about AS key
-			  MATCH (s:Subject {key: key})
-			  RETURN collect({key: key, kind: s.kind,
-			    line: COLLECT { MATCH (s)-[:PART_OF*0..8]->(parent:Subject) RETURN DISTINCT parent.key }}) AS subjects
-			""";
-
-	private static final String RESOLVE = """
-			OPTIONAL MATCH (j:Journey {key: $query.journey})
-			OPTIONAL MATCH (p:Persona {key: $query.persona})
-			OPTIONAL MATCH (t:Trigger {key: $query.trigger})
-			OPTIONAL MATCH (q:Question {key: $query.question})
-			OPTIONAL MATCH (c:Channel {key: $query.channel})
-			OPTIONAL MATCH (named:Stage {id: $query.journey + '/' + $query.stage})
-			OPTIONAL MATCH (revision:GraphRevision {key: 'content'})
-			CALL (t) {
-			  OPTIONAL MATCH (t)-[:LEADS_TO]->(led:Stage)
-			  OPTIONAL MATCH (led)-[near:ALIGNS_WITH]-(mine:Stage)
-			  WHERE mine.id STARTS WITH $query.journey + '/' AND NOT led.id STARTS WITH $query.journey + '/'
-			    AND near.strength >= $query.leastAligned
-			  WITH CASE WHEN led.id STARTS WITH $query.journey + '/' THEN led ELSE mine END AS stage,
-			       CASE WHEN led.id STARTS WITH $query.journey + '/' THEN 2.0 ELSE near.strength END AS strength
-			  ORDER BY coalesce(strength, 0.0) DESC, stage.id
-			  RETURN head(collect(stage)) AS inferred
-			}
-			WITH *, CASE WHEN $query.stage IS NULL THEN inferred ELSE named END AS stage
-			CALL (stage) {
-			  OPTIONAL MATCH (stage)-[near:ALIGNS_WITH]-(other:Stage)
-			  WITH stage, near, other ORDER BY near.strength DESC, other.id
-			  RETURN collect({id: other.id, strength: near.strength, outgoing: startNode(near) = stage}) AS aligned
-			}
-			CALL {
-			{subjects}}
-			CALL {
-			  UNWIND $query.placements AS key
-			  MATCH (pl:Placement {key: key})
-			  RETURN collect(pl {.*,
-			    rules: [(pl)-[r:PINS|BOOSTS|HIDES]->(a:ContentAsset) | r {.*, kind: type(r), content: a.id}],
-			    editorial: COLLECT { MATCH (pl)-[e:EDITORIAL]->(a:ContentAsset) RETURN a.id ORDER BY e.position, a.id }
-			  }) AS placements
-			}
-			RETURN j IS NOT NULL AS journeyKnown, $query.persona IS NULL OR p IS NOT NULL AS personaKnown,
-			  $query.trigger IS NULL OR t IS NOT NULL AS triggerKnown, $query.question IS NULL OR q IS NOT NULL AS questionKnown,
-			  $query.channel IS NULL OR c IS NOT NULL AS channelKnown, $query.stage IS NULL OR named IS NOT NULL AS stageKnown,
-			  coalesce(revision.value, 0) AS revision, stage {.id, .key, .postPurchase} AS stage, aligned, subjects,
-			  placements,
-			  CASE WHEN stage IS NULL
-			    THEN COLLECT { MATCH (j)-[:HAS_STAGE]->(any:Stage) RETURN any.id ORDER BY any.id } ELSE [] END AS stages,
-			  EXISTS { (p)-[:PASSES]->(stage) } AS passes, EXISTS { (p)-[:RESPONDS_TO]->(t) } AS responds,
-			  EXISTS { (t)-[:LEADS_TO]->(stage) } AS leads,
-			  COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.excluded
-			    RETURN DISTINCT coalesce(head([(a)-[:TRANSLATION_OF]->(o) | o.id]), a.id) } AS excludedWorks
-			"""
-		.replace("{subjects}", SUBJECTS);
-
-	private static final String RESOLVE_AND_MATCH = RESOLVE.stripTrailing() + ", COLLECT {\n" + TextQuery.SUBQUERY
-			+ "} AS matchCandidates";
-
-	/** A weaker alignment tells too little to infer a stage by. */
-	private static final double LEAST_ALIGNED = 0.5;
-
 	private final Graph graph;
 
 	private final KnownKeys knownKeys;
@@ -119,19 +58,8 @@ public final class Contexts {
 	 * @throws dev.waymark.input.InputException if a key names nothing
 	 */
 	public ContextFacts resolve(ContextKeys keys, @Nullable String questionText, Locale locale) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("journey", keys.journey());
-		parameters.put("stage", keys.stage());
-		parameters.put("persona", keys.persona());
-		parameters.put("trigger", keys.trigger());
-		parameters.put("question", keys.question());
-		parameters.put("channel", keys.channel());
-		parameters.put("about", keys.about());
-		parameters.put("placements", keys.placements());
-		parameters.put("excluded", keys.excluded());
-		parameters.put("leastAligned", LEAST_ALIGNED);
 		TextQuery text = (questionText != null) ? this.matcher.query(questionText, locale).orElse(null) : null;
-		Record row = read(parameters, text);
+		Record row = read(keys, text);
 		refuseUnknown(keys, row);
 		boolean inferred = keys.stage() == null && !row.get("stage").isNull();
 		List<QuestionMatch> matches = (text != null) ? matches(row, text) : List.of();
@@ -149,16 +77,17 @@ public final class Contexts {
 	public SubjectsAtHand atHand(List<String> about) {
 		return about.isEmpty() ? SubjectsAtHand.ANY
 				: this.graph
-					.read(SUBJECTS, Map.of("query", Map.of("about", about)), (row) -> subjects(row.get("subjects")))
+					.read(ContextStatement.SUBJECTS, Map.of("query", Map.of("about", about)),
+							(row) -> subjects(row.get("subjects")))
 					.getFirst();
 	}
 
-	private Record read(Map<String, Object> parameters, @Nullable TextQuery text) {
-		Map<String, Object> all = new HashMap<>(Map.of("query", parameters));
+	private Record read(ContextKeys keys, @Nullable TextQuery text) {
+		Map<String, Object> all = new HashMap<>(Map.of("query", ContextStatement.parameters(keys)));
 		if (text != null) {
 			all.putAll(text.parameters());
 		}
-		return this.graph.read((text != null) ? RESOLVE_AND_MATCH : RESOLVE, all, (found) -> found).getFirst();
+		return this.graph.read(ContextStatement.of(keys, text != null), all, (found) -> found).getFirst();
 	}
 
 	private List<QuestionMatch> matches(Record row, TextQuery text) {

@@ -35,6 +35,14 @@ public final class NextBestContent {
 	/** What is left out is so in every edition; a reader sees rarely more than two. */
 	private static final int EDITIONS = 2;
 
+	/** Slates of up to so many items share a fetch. */
+	private static final int USUAL_SIZE = 10;
+
+	private static final int LARGEST_SIZE = 50;
+
+	/** Works more than are needed, for those that expire while candidates are kept. */
+	private static final int RESERVE = 20;
+
 	private final Contexts contexts;
 
 	private final CandidateCache candidates;
@@ -98,8 +106,8 @@ public final class NextBestContent {
 		public Recommendation recommend(@Nullable String placement, int size) {
 			Placement slot = slot(placement);
 			ServingConditions conditions = conditions();
-			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions), this.facts.revision(),
-					this.request.at() != null);
+			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions, size),
+					this.facts.revision(), this.request.at() != null);
 			RankingContext context = new RankingContext(conditions, this.facts.stage() != null,
 					this.request.keys().persona() != null, this.request.keys().trigger() != null,
 					Set.copyOf(this.request.keys().about()), slot, this.facts.excludedWorks(), this.shownWorks, size,
@@ -128,7 +136,7 @@ public final class NextBestContent {
 					this.facts.subjects(), stage != null && stage.postPurchase(), this.request.sentiment());
 		}
 
-		private CandidateQuery query(Placement slot, ServingConditions conditions) {
+		private CandidateQuery query(Placement slot, ServingConditions conditions, int size) {
 			ContextKeys keys = this.request.keys();
 			int left = EDITIONS * (this.facts.excludedWorks().size() + this.shownWorks.size()
 					+ slot.contentOf(RuleKind.HIDE, this.at).size());
@@ -136,7 +144,18 @@ public final class NextBestContent {
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
 					this.facts.questionMatches().stream().map(QuestionMatch::questionKey).toList(), spare,
-					this.request.withNearMisses() || this.request.strict());
+					enough(slot, conditions, size, spare), this.request.withNearMisses() || this.request.strict());
+		}
+
+		/**
+		 * A limit per format, a critic's matter and drafts may need what lies farther.
+		 */
+		private int enough(Placement slot, ServingConditions conditions, int size, int spare) {
+			if (slot.maxPerFormat() != null || conditions.needsRecovery() || conditions.drafts()) {
+				return Integer.MAX_VALUE;
+			}
+			int listed = this.request.withNearMisses() ? RecommendationAssembly.MOST_LISTED : 0;
+			return ((size <= USUAL_SIZE) ? USUAL_SIZE : LARGEST_SIZE) + RESERVE + spare + listed;
 		}
 
 	}

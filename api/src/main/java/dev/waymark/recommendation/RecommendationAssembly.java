@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class RecommendationAssembly {
 
 	/** As many as a caller may ask for. */
-	private static final int MOST_LISTED = 50;
+	static final int MOST_LISTED = 50;
 
 	private final DecisionTokens tokens;
 

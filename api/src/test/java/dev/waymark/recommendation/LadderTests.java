@@ -28,7 +28,14 @@ class LadderTests {
 
 	private static final int ASSETS = 80;
 
+	private static final int MANY_ASSETS = 1_500;
+
 	private static final int ALL = 50;
+
+	private static final int FEW = 8;
+
+	/** Where so many works are near, the statement looks no further for a few. */
+	private static final int ENOUGH = 30;
 
 	private final TestNeo4j neo4j = TestNeo4j.shared();
 
@@ -80,6 +87,36 @@ class LadderTests {
 				.hasSize((int) nearest)
 				.allSatisfy((item) -> assertThat(oracle.answers(item.content().id(), request)).isTrue());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 31, 32, 33 })
+	void whereNearRungsServeEnoughTheSlateIsTheSameAsIfAllHadBeenLookedAt(long seed) {
+		Random random = new Random(seed);
+		RandomGraph data = new RandomGraph(random);
+		data.writeTo(this.neo4j, MANY_ASSETS);
+		Recommendations recommendations = RecommendationsOver.graph(this.graph,
+				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
+		LadderOracle oracle = new LadderOracle(this.graph);
+		int near = 0;
+		for (int n = 0; n < CONTEXTS; n++) {
+			RecommendationRequest request = request(data, random, n % 3 == 0);
+			List<FallbackLevel> rungs = oracle.rungs(request);
+			List<String> some = ids(recommendations.recommend(request, null, FEW));
+			assertThat(some).as("%s", request)
+				.isEqualTo(ids(recommendations.recommend(request, null, ALL)).stream().limit(FEW).toList());
+			if (request.keys().question() == null) {
+				assertThat(levels(recommendations, request, Math.min(FEW, rungs.size()))).as("%s", request)
+					.isEqualTo(rungs.stream().limit(FEW).toList());
+			}
+			near += (rungs.stream().filter((rung) -> rung.compareTo(FallbackLevel.ANY_PERSONA) < 0).count() > ENOUGH)
+					? 1 : 0;
+		}
+		assertThat(near).as("contexts that near rungs serve").isGreaterThan(1);
+	}
+
+	private static List<String> ids(Recommendation answer) {
+		return answer.items().stream().map((item) -> item.content().id()).toList();
 	}
 
 	/**

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param named ids that the placement pins or lists
  * @param matched keys of the questions that the visitor's own words match
  * @param spare how many candidates the caller may still leave out
+ * @param enough where the nearest rungs serve so many works in the reader's language,
+ * later ones are not looked at
  * @param withNearMisses whether content that may not be shown is asked for too
  */
 public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona, @Nullable String trigger,
 		@Nullable String question, ServingConditions conditions, List<String> formats, List<String> named,
-		List<String> matched, int spare, boolean withNearMisses) {
+		List<String> matched, int spare, int enough, boolean withNearMisses) {
 
 	public CandidateQuery {
 		reach = List.copyOf(reach);
@@ -43,7 +45,7 @@ public record CandidateQuery(String journey, List<StageReach> reach, @Nullable S
 				this.conditions.channel(), this.conditions.locales(), this.conditions.defaultLocales(),
 				this.conditions.about(), this.conditions.postPurchase(), this.conditions.sentiment());
 		return new CandidateQuery(this.journey, this.reach, this.persona, this.trigger, this.question, moved,
-				this.formats, this.named, this.matched, this.spare, this.withNearMisses);
+				this.formats, this.named, this.matched, this.spare, this.enough, this.withNearMisses);
 	}
 
 }

@@ -45,10 +45,10 @@ final class CandidateStatement {
 			  ELSE asset.format IN fitting END""";
 
 	private static final String IS_ABOUT = """
-			NOT EXISTS { (asset)-[:ABOUT]->(:Subject) } OR (
-			  EXISTS { (asset)-[:ABOUT]->(s:Subject) WHERE s.key IN $query.about }
-			  AND all(kind IN $query.aboutKinds WHERE NOT EXISTS { (asset)-[:ABOUT]->(:Subject {kind: kind}) }
-			    OR EXISTS { (asset)-[:ABOUT]->(s:Subject {kind: kind}) WHERE s.key IN $query.about }))""";
+			any(subjects IN [[(asset)-[:ABOUT]->(s:Subject) | {key: s.key, kind: s.kind}]] WHERE size(subjects) = 0 OR (
+			  any(s IN subjects WHERE s.key IN $query.about)
+			  AND all(s IN subjects WHERE NOT s.kind IN $query.aboutKinds
+			    OR any(o IN subjects WHERE o.kind = s.kind AND o.key IN $query.about))))""";
 
 	private static final String NAMED = """
 			COLLECT {
@@ -66,8 +66,32 @@ final class CandidateStatement {
 			    RETURN [name IN keys(q) WHERE NOT name STARTS WITH 'phrasings_' | [name, q[name]]]
 			  }""";
 
+	/**
+	 * The best answers to the question {@code q} that may be shown, at most {@code most}.
+	 */
+	private static final String BEST_ANSWERS = """
+			MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE r.quality > 0 AND {mayBeShown}
+			    WITH asset, most ORDER BY asset.locale IN $query.readerLocales DESC, {fitsChannel} DESC, r.quality DESC, asset.id
+			    WITH collect(asset)[..most] AS best UNWIND best AS asset
+			    RETURN asset""";
+
+	private static final String LEADING = """
+			CALL (here) {
+			  MATCH (q:Question {key: $query.question}) WHERE NOT q IN [h IN here | h.q]
+			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
+			  RETURN collect({q: q, via: null, asked: asks IS NOT NULL OR $query.persona IS NULL,
+			    weight: coalesce(asks.importance, q.importance), most: $query.mostAnswers}) AS leading
+			}
+			""";
+
+	/**
+	 * First what the persona asks here, and the question just asked. Only where that does
+	 * not serve enough works in the reader's language, what others ask here and what is
+	 * asked at other stages: all of it lies on later rungs.
+	 */
 	private static final String FETCH = """
-			WITH COLLECT { MATCH (f:Format) WHERE $query.device IN f.devices RETURN f.key } AS fitting
+			WITH COLLECT { MATCH (f:Format) WHERE $query.device IN f.devices RETURN f.key } AS fitting,
+			  COLLECT { MATCH (f:Format) WHERE f.userMade RETURN f.key } AS userMade
 			CALL {
 			  UNWIND $query.reach AS r
 			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
@@ -81,40 +105,54 @@ final class CandidateStatement {
 			  RETURN collect({q: q, via: via, asked: asked, weight: weight,
 			    most: CASE WHEN asked OR q.key = $query.question THEN $query.mostAnswers ELSE $query.mostAnswersForOthers END}) AS here
 			}
-			CALL (here) {
-			  CALL {
-			    MATCH (q:Question {key: $query.question}) RETURN q, 0 AS rank
-			    UNION
-			    MATCH (:Persona {key: $query.persona})-[:ASKS]->(q:Question) RETURN q, 1 AS rank
-			    UNION
-			    MATCH (:Journey {key: $query.journey})-[:HAS_STAGE]->(own:Stage)-[:ALIGNS_WITH*0..1]-(any:Stage)
-			    WITH DISTINCT any
-			    MATCH (any)-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
-			    RETURN q, 2 AS rank
-			  }
-			  WITH q, min(rank) AS rank, [h IN here | h.q] AS near WHERE NOT q IN near
-			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
-			  WITH q, rank, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
-			  ORDER BY rank = 0 DESC, {raisedOf} DESC, asked DESC, weight DESC, q.key LIMIT $query.mostFarQuestions
-			  RETURN collect({q: q, via: null, asked: asked, weight: weight,
-			    most: CASE WHEN rank = 0 THEN $query.mostAnswers ELSE $query.mostFarAnswers END}) AS far
-			}
-			WITH fitting, here, here + far AS open
-			CALL (open, fitting) {
+			{leading}
+			WITH *, leading + [h IN here WHERE h.asked OR h.q.key = $query.question] AS open
+			CALL (open, fitting, userMade) {
 			  UNWIND open AS o
-			  WITH o.q AS q, o.most AS most, fitting
-			  CALL (q, most, fitting) {
-			    MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE {mayBeShown}
-			    WITH asset, most ORDER BY asset.locale IN $query.readerLocales DESC, {fitsChannel} DESC, r.quality DESC, asset.id
-			    WITH collect(asset)[..most] AS best UNWIND best AS asset
-			    RETURN asset
+			  WITH o.q AS q, o.most AS most, fitting, userMade
+			  CALL (q, most, fitting, userMade) {
+			    {bestAnswers}
 			  }
-			  RETURN collect(DISTINCT asset) AS assets
+			  RETURN collect(DISTINCT asset) AS nearest
 			}
+			CALL (here, leading, nearest, fitting, userMade) {
+			  WITH here, leading, fitting, userMade WHERE $query.enough > COUNT {
+			    UNWIND nearest AS asset
+			    WITH asset WHERE asset.locale IN $query.readerLocales
+			    RETURN DISTINCT coalesce(head([(asset)-[:TRANSLATION_OF]->(original) | original.id]), asset.id) }
+			  CALL (here, leading) {
+			    CALL {
+			      MATCH (:Persona {key: $query.persona})-[:ASKS]->(q:Question) RETURN q
+			      UNION
+			      MATCH (:Journey {key: $query.journey})-[:HAS_STAGE]->(own:Stage)-[:ALIGNS_WITH*0..1]-(any:Stage)
+			      WITH DISTINCT any
+			      MATCH (any)-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
+			      RETURN q
+			    }
+			    WITH q, [h IN here + leading | h.q] AS near WHERE NOT q IN near
+			    OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
+			    WITH q, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
+			    ORDER BY {raisedOf} DESC, asked DESC, weight DESC, q.key LIMIT $query.mostFarQuestions
+			    RETURN collect({q: q, via: null, asked: asked, weight: weight, most: $query.mostFarAnswers}) AS farther
+			  }
+			  WITH fitting, userMade,
+			    [h IN here WHERE NOT (h.asked OR coalesce(h.q.key = $query.question, false))] + farther AS far
+			  CALL (far, fitting, userMade) {
+			    UNWIND far AS o
+			    WITH o.q AS q, o.most AS most, fitting, userMade
+			    CALL (q, most, fitting, userMade) {
+			      {bestAnswers}
+			    }
+			    RETURN collect(DISTINCT asset) AS others
+			  }
+			  RETURN head(collect({far: far, assets: others})) AS later
+			}
+			WITH here, open + coalesce(later.far, []) AS open,
+			  nearest + [asset IN coalesce(later.assets, []) WHERE NOT asset IN nearest] AS assets
 			CALL (here, assets) {
 			  WITH here, assets WHERE $query.withNearMisses OR size(assets) = 0
 			  UNWIND [h IN here WHERE h.asked | h.q] AS q
-			  MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE NOT asset IN assets
+			  MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE r.quality > 0 AND NOT asset IN assets
 			  WITH asset, max(r.quality) AS quality, max(CASE WHEN q.key = $query.question THEN 1 ELSE 0 END) AS leading
 			  ORDER BY leading DESC, quality DESC, asset.id LIMIT $query.mostMisses
 			  RETURN collect(asset) AS missed
@@ -136,6 +174,7 @@ final class CandidateStatement {
 			  } AS found,
 			  {matched} AS matched
 			"""
+		.replace("{bestAnswers}", BEST_ANSWERS)
 		.replace("{projection}", ContentAssetRow.PROJECTION);
 
 	private CandidateStatement() {
@@ -146,6 +185,7 @@ final class CandidateStatement {
 	 */
 	static String of(CandidateQuery query) {
 		return FETCH.replace("{mayBeShown}", mayBeShown(query).all())
+			.replace("{leading}", (query.question() == null) ? "WITH *, [] AS leading" : LEADING)
 			.replace("{named}", query.named().isEmpty() ? "[]" : NAMED)
 			.replace("{raised}", (query.trigger() == null) ? "true" : RAISED.formatted("o.q"))
 			.replace("{raisedOf}", (query.trigger() == null) ? "true" : RAISED.formatted("q"))
@@ -156,7 +196,7 @@ final class CandidateStatement {
 	private static Conditions mayBeShown(CandidateQuery query) {
 		ServingConditions conditions = query.conditions();
 		return new Conditions().where(true, "asset.locale IN $query.locales")
-			.where(!conditions.drafts(), Visibility.CYPHER)
+			.where(!conditions.drafts(), Visibility.cypher("asset.format IN userMade"))
 			.where(conditions.drafts(), "asset.status <> 'ARCHIVED'")
 			.where(true, FITS_DEVICE)
 			.where(!query.formats().isEmpty(), "asset.format IN $query.formats")
@@ -190,6 +230,7 @@ final class CandidateStatement {
 		parameters.put("mostAnswersForOthers", MOST_ANSWERS_FOR_OTHERS + query.spare());
 		parameters.put("mostFarAnswers", MOST_FAR_ANSWERS + query.spare());
 		parameters.put("mostMisses", MOST_MISSES);
+		parameters.put("enough", query.enough());
 		parameters.put("withNearMisses", query.withNearMisses());
 		return parameters;
 	}

@@ -17,17 +17,26 @@ public final class Visibility {
 	 * A condition over a variable {@code asset} bound to a {@code ContentAsset} and the
 	 * parameter {@code $now}, a date and time: what the method shows without drafts.
 	 */
-	public static final String CYPHER = """
-			(
-			  asset.status = 'PUBLISHED'
-			  AND coalesce(asset.publishedAt <= $now, true)
-			  AND coalesce(asset.availableFrom <= $now, true)
-			  AND coalesce(asset.availableUntil > $now, true)
-			  AND coalesce(asset.rightsCleared,
-			    NOT EXISTS { MATCH (format:Format {key: asset.format}) WHERE format.userMade })
-			)""";
+	public static final String CYPHER = cypher(
+			"EXISTS { MATCH (format:Format {key: asset.format}) WHERE format.userMade }");
 
 	private Visibility() {
+	}
+
+	/**
+	 * {@link #CYPHER} for a statement that knows already which formats customers make.
+	 * @param userMade a condition that tells whether customers make the asset's format
+	 * @return the condition
+	 */
+	public static String cypher(String userMade) {
+		return """
+				(
+				  asset.status = 'PUBLISHED'
+				  AND coalesce(asset.publishedAt <= $now, true)
+				  AND coalesce(asset.availableFrom <= $now, true)
+				  AND coalesce(asset.availableUntil > $now, true)
+				  AND coalesce(asset.rightsCleared, NOT %s)
+				)""".formatted(userMade);
 	}
 
 	/**

@@ -21,6 +21,9 @@ import dev.waymark.page.PageRequest;
  */
 public final class ContentCoverages {
 
+	/** Each moment counts a part of the map anew. */
+	public static final int MOST_WARNINGS = 100;
+
 	private final Graph graph;
 
 	private final ContentMaps maps;
@@ -70,7 +73,7 @@ public final class ContentCoverages {
 		CellNames names = CellNames.of(this.graph, cells.items());
 		return new Page<>(cells.items()
 			.stream()
-			.map((cell) -> new CoverageGap(cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
+			.map((cell) -> new CoverageGap(journey, cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
 					GapReason.of(cell, map, scope, names)))
 			.toList(), cells.hasPrevious(), cells.hasNext(), cells.total());
 	}
@@ -93,6 +96,19 @@ public final class ContentCoverages {
 		CoverageScope scope = new CoverageScope(CoverageScope.ATOMIC,
 				spots(this.devices, List.copyOf(locales), List.of()), at, this.contexts.atHand(List.of()));
 		return WhatIf.of(map, changes, scope, this.rules);
+	}
+
+	/**
+	 * What goes within a time, and what that leaves empty.
+	 * @param journey key of a known journey
+	 * @param from where looking begins
+	 * @param until where it ends
+	 * @return one warning a moment, the nearest first, at most {@link #MOST_WARNINGS}
+	 */
+	public List<ExpiryWarning> expiring(String journey, Instant from, Instant until) {
+		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
+		return ExpiryWarning.of(map, until, scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules,
+				MOST_WARNINGS);
 	}
 
 	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {

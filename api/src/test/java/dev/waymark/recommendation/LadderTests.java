@@ -28,7 +28,7 @@ class LadderTests {
 
 	private static final int ASSETS = 80;
 
-	private static final int MANY_ASSETS = 1_500;
+	private static final int MANY_ASSETS = 2_000;
 
 	private static final int ALL = 50;
 
@@ -90,7 +90,7 @@ class LadderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 31, 32, 33 })
+	@ValueSource(longs = { 31, 32 })
 	void whereNearRungsServeEnoughTheSlateIsTheSameAsIfAllHadBeenLookedAt(long seed) {
 		Random random = new Random(seed);
 		RandomGraph data = new RandomGraph(random);

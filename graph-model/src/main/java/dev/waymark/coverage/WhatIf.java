@@ -43,14 +43,17 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 	 */
 	public static WhatIf of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
 		CoverageReport whole = new Coverage(map, today(scope, map), rules).report(null, NO_CELLS);
-		ContentMap before = touched(map, changes);
-		ContentMap after = changed(before, changes, scope.at());
-		Map<String, CoverageCell> cellsBefore = cells(before, scope, rules);
-		Map<String, CoverageCell> cellsAfter = cells(after, scope, rules);
-		List<CoverageCell> opened = turned(cellsBefore, cellsAfter, true);
-		List<CoverageCell> closed = turned(cellsBefore, cellsAfter, false);
+		Turn turn = Turn.of(map, changes, scope, rules);
+		List<CoverageCell> opened = turn.cells(true);
+		List<CoverageCell> closed = turn.cells(false);
 		double gained = count(closed, map) - count(opened, map);
 		return new WhatIf(opened, closed, whole.ratio(), whole.ratio() + gained / Math.max(1, whole.cellCount()));
+	}
+
+	/** Only which cells would become gaps, most valuable first. */
+	static List<CoverageCell> opened(ContentMap map, List<CoverageChange> changes, CoverageScope scope,
+			CoverageRules rules) {
+		return Turn.of(map, changes, scope, rules).cells(true);
 	}
 
 	/** The scope without languages that only the changes would bring. */
@@ -105,19 +108,31 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 		return cells;
 	}
 
-	/** The cells as they would be, of those that become gaps or that cease to be. */
-	private static List<CoverageCell> turned(Map<String, CoverageCell> before, Map<String, CoverageCell> after,
-			boolean intoGaps) {
-		return after.values()
-			.stream()
-			.filter((cell) -> gap(cell) == intoGaps
-					&& gap(Objects.requireNonNull(before.get(cell.order()))) != intoGaps)
-			.sorted(Comparator.comparing(CoverageGaps::place))
-			.toList();
-	}
-
 	private static boolean gap(CoverageCell cell) {
 		return cell.status() == CoverageStatus.GAP;
+	}
+
+	/**
+	 * The touched part of the map before and after, by the order of the cells.
+	 */
+	private record Turn(Map<String, CoverageCell> before, Map<String, CoverageCell> after) {
+
+		static Turn of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
+			ContentMap touched = touched(map, changes);
+			return new Turn(WhatIf.cells(touched, scope, rules),
+					WhatIf.cells(changed(touched, changes, scope.at()), scope, rules));
+		}
+
+		/** The cells as they would be, of those that become gaps or that cease to be. */
+		List<CoverageCell> cells(boolean intoGaps) {
+			return this.after.values()
+				.stream()
+				.filter((cell) -> gap(cell) == intoGaps
+						&& gap(Objects.requireNonNull(this.before.get(cell.order()))) != intoGaps)
+				.sorted(Comparator.comparing(CoverageGaps::place))
+				.toList();
+		}
+
 	}
 
 }

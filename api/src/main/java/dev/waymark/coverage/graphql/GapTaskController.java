@@ -1,0 +1,170 @@
+package dev.waymark.coverage.graphql;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.waymark.connection.Connection;
+import dev.waymark.connection.PageArguments;
+import dev.waymark.content.Device;
+import dev.waymark.coverage.CoverageGap;
+import dev.waymark.coverage.GapTaskBoard;
+import dev.waymark.coverage.task.GapKeys;
+import dev.waymark.coverage.task.GapTask;
+import dev.waymark.coverage.task.GapTaskFilter;
+import dev.waymark.coverage.task.GapTasks;
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
+import dev.waymark.input.KeyKind;
+import dev.waymark.input.KnownKeys;
+import dev.waymark.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class GapTaskController {
+
+	private static final int MOST = 100;
+
+	private final GapTasks tasks;
+
+	private final GapTaskBoard board;
+
+	private final KnownKeys keys;
+
+	private final Clock clock;
+
+	GapTaskController(GapTasks tasks, GapTaskBoard board, KnownKeys keys, Clock clock) {
+		this.tasks = tasks;
+		this.board = board;
+		this.keys = keys;
+		this.clock = clock;
+	}
+
+	@QueryMapping
+	Connection<GapTask> gapTasks(@Argument String journey, @Argument @Nullable String owner,
+			@Argument @Nullable Boolean open, @Argument @Nullable String dueBefore, @Argument int first,
+			@Argument @Nullable String after) {
+		PageRequest page = PageArguments.of(first, after);
+		LocalDate day = GapTaskInput.day("dueBefore", dueBefore);
+		this.keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
+		this.board.settle(journey, this.clock.instant());
+		return Connection.of(this.tasks.page(new GapTaskFilter(journey, owner, open, day), page), GapTasks::place);
+	}
+
+	@MutationMapping
+	List<GapTask> assignGaps(@Argument List<GapTaskInput> tasks) {
+		requireFew("tasks", tasks);
+		Map<GapKeys, Map<String, @Nullable Object>> edits = new LinkedHashMap<>();
+		for (GapTaskInput task : tasks) {
+			String argument = "tasks[" + edits.size() + "]";
+			Map<String, @Nullable Object> properties = new HashMap<>();
+			task.put(argument, properties);
+			if (edits.put(task.checkedKeys(argument, this.keys), properties) != null) {
+				throw new InputException(InputErrorCode.INVALID_ARGUMENT, "tasks",
+						"two tasks are about the same gaps (%s); put both into one".formatted(task.keys().id()));
+			}
+		}
+		Instant now = this.clock.instant();
+		this.tasks.save(edits, now);
+		edits.keySet().stream().map(GapKeys::journey).distinct().forEach((journey) -> this.board.settle(journey, now));
+		Map<String, GapTask> saved = this.tasks.find(edits.keySet().stream().map(GapKeys::id).toList())
+			.stream()
+			.collect(Collectors.toMap(GapTask::id, (task) -> task));
+		return edits.keySet().stream().flatMap((key) -> Stream.ofNullable(saved.get(key.id()))).toList();
+	}
+
+	@MutationMapping
+	int dropGapTasks(@Argument List<String> ids) {
+		requireFew("ids", ids);
+		return this.tasks.drop(ids).size();
+	}
+
+	@BatchMapping
+	Map<CoverageGap, GapTask> task(List<CoverageGap> gaps) {
+		Map<CoverageGap, GapTask> tasks = new HashMap<>();
+		gaps.stream().collect(Collectors.groupingBy(CoverageGap::journey)).forEach((journey, all) -> {
+			Map<String, GapTask> found = this.board.about(journey, all.stream().map(CoverageGap::cell).toList());
+			all.forEach((gap) -> Optional.ofNullable(found.get(gap.cell().order()))
+				.ifPresent((task) -> tasks.put(gap, task)));
+		});
+		return tasks;
+	}
+
+	@BatchMapping(typeName = "GapTask")
+	Map<GapTask, Integer> gapCount(List<GapTask> tasks) {
+		Map<String, Integer> left = this.board.gapsLeft(tasks, this.clock.instant());
+		return tasks.stream()
+			.distinct()
+			.collect(Collectors.toMap((task) -> task, (task) -> left.getOrDefault(task.id(), 0)));
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	boolean overdue(GapTask task) {
+		return task.closedAt() == null && task.dueOn() != null
+				&& task.dueOn().isBefore(this.clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable String dueOn(GapTask task) {
+		return (task.dueOn() != null) ? task.dueOn().toString() : null;
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	String journey(GapTask task) {
+		return task.keys().journey();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	String question(GapTask task) {
+		return task.keys().question();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable String stage(GapTask task) {
+		return task.keys().stage();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable String persona(GapTask task) {
+		return task.keys().persona();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable String locale(GapTask task) {
+		return task.keys().locale();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable String channel(GapTask task) {
+		return task.keys().channel();
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	@Nullable Device device(GapTask task) {
+		return task.keys().device();
+	}
+
+	private static void requireFew(String argument, Collection<?> sent) {
+		if (sent.isEmpty() || sent.size() > MOST) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, argument,
+					"%s holds %d; send 1 to %d".formatted(argument, sent.size(), MOST));
+		}
+	}
+
+}

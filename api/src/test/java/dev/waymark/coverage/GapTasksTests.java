@@ -1,0 +1,165 @@
+package dev.waymark.coverage;
+
+import dev.waymark.Answer;
+import dev.waymark.Api;
+import dev.waymark.SmallCatalogueFixture;
+import dev.waymark.WaymarkTest;
+import dev.waymark.graph.SmallCatalogue;
+import dev.waymark.graph.TestNeo4j;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Gaps given out to people, over the small catalogue: nothing is in Russian but a draft.
+ */
+@WaymarkTest
+@Import(SmallCatalogueFixture.class)
+class GapTasksTests {
+
+	private static final String RUSSIAN = """
+			question: "FITS", persona: "ENGINEER", stage: "ZMOT", locale: "ru", device: MOBILE""";
+
+	private final Api visitor;
+
+	private final Api editor;
+
+	GapTasksTests(Api api) {
+		this.visitor = api;
+		this.editor = api.asEditor();
+	}
+
+	@BeforeEach
+	void load() {
+		SmallCatalogue.load(TestNeo4j.shared());
+	}
+
+	@Test
+	void aGapCarriesWhoFillsIt() {
+		JsonNode task = assign(RUSSIAN + ", owner: \"Anna\", dueOn: \"2099-01-31\", brief: \"Translate the guide\"");
+		assertThat(task.at("/gapCount").asInt()).isEqualTo(1);
+		assertThat(task.at("/overdue").asBoolean()).isFalse();
+		JsonNode gaps = ask("""
+				{ coverageGaps(filter: {questions: ["FITS"], locales: ["ru"], devices: [MOBILE]}) {
+				  edges { node { task { id owner dueOn brief } } } } }""");
+		JsonNode found = gaps.at("/coverageGaps/edges/0/node/task");
+		assertThat(found.at("/owner").asString()).isEqualTo("Anna");
+		assertThat(found.at("/dueOn").asString()).isEqualTo("2099-01-31");
+		assertThat(found.at("/id")).isEqualTo(task.at("/id"));
+	}
+
+	@Test
+	void aTaskClosesItselfWhenItsGapIsFilledAndOpensAgainWithIt() {
+		String id = assign(RUSSIAN + ", owner: \"Anna\"").at("/id").asString();
+		assertThat(tasks("open: true")).containsExactly(id);
+		publish("PUBLISHED");
+		assertThat(tasks("open: true")).isEmpty();
+		JsonNode closed = ask("{ gapTasks(open: false) { edges { node { gapCount closedAt } } } }")
+			.at("/gapTasks/edges/0/node");
+		assertThat(closed.at("/gapCount").asInt()).isZero();
+		assertThat(closed.at("/closedAt").isNull()).isFalse();
+		publish("DRAFT");
+		assertThat(tasks("open: true")).containsExactly(id);
+	}
+
+	@Test
+	void theSameKeysAreTheSameTaskAndWhatIsLeftOutStays() {
+		String first = assign(RUSSIAN + ", owner: \"Anna\", brief: \"Translate\"").at("/id").asString();
+		JsonNode again = assign(RUSSIAN + ", owner: \"Ben\"");
+		assertThat(again.at("/id").asString()).isEqualTo(first);
+		assertThat(again.at("/brief").asString()).isEqualTo("Translate");
+		assertThat(assign(RUSSIAN + ", brief: null").at("/brief").isNull()).isTrue();
+		assertThat(tasks("owner: \"Ben\"")).containsExactly(first);
+		assertThat(tasks("owner: \"Anna\"")).isEmpty();
+	}
+
+	@Test
+	void aKeyThatIsLeftOutStandsForAll() {
+		int one = assign(RUSSIAN).at("/gapCount").asInt();
+		int all = assign("question: \"FITS\", owner: \"Anna\"").at("/gapCount").asInt();
+		int counted = ask("{ coverageGaps(filter: {questions: [\"FITS\"]}) { totalCount } }")
+			.at("/coverageGaps/totalCount")
+			.asInt();
+		assertThat(all).isEqualTo(counted).isGreaterThan(one);
+	}
+
+	@Test
+	void whatIsLateIsOverdueAndComesFirst() {
+		assign("question: \"COST\", locale: \"ru\", dueOn: \"2099-12-31\"");
+		String late = assign(RUSSIAN + ", dueOn: \"2020-01-31\"").at("/id").asString();
+		JsonNode first = ask("{ gapTasks(first: 1) { totalCount edges { node { id overdue } } } }").at("/gapTasks");
+		assertThat(first.at("/totalCount").asInt()).isEqualTo(2);
+		assertThat(first.at("/edges/0/node/id").asString()).isEqualTo(late);
+		assertThat(first.at("/edges/0/node/overdue").asBoolean()).isTrue();
+		assertThat(tasks("dueBefore: \"2021-01-01\"")).containsExactly(late);
+	}
+
+	@Test
+	void pagesHoldEveryTaskOnce() {
+		String first = assign(RUSSIAN + ", dueOn: \"2030-01-31\"").at("/id").asString();
+		String second = assign("question: \"COST\", locale: \"ru\"").at("/id").asString();
+		JsonNode page = ask("{ gapTasks(first: 1) { pageInfo { hasNextPage endCursor } edges { node { id } } } }")
+			.at("/gapTasks");
+		assertThat(page.at("/edges/0/node/id").asString()).isEqualTo(first);
+		assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+		assertThat(tasks("after: \"" + page.at("/pageInfo/endCursor").asString() + "\"")).containsExactly(second);
+	}
+
+	@Test
+	void droppedTasksLeaveTheGaps() {
+		String id = assign(RUSSIAN).at("/id").asString();
+		assertThat(ask("mutation { dropGapTasks(ids: [\"" + id + "\", \"none\"]) }").at("/dropGapTasks").asInt())
+			.isEqualTo(1);
+		assertThat(tasks("first: 5")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "question: \"NONE\";UNKNOWN_KEY;tasks[0].question",
+					"question: \"FITS\", stage: \"NOWHERE\";UNKNOWN_KEY;tasks[0].stage",
+					"question: \"FITS\", persona: \"NOBODY\";UNKNOWN_KEY;tasks[0].persona",
+					"question: \"FITS\", dueOn: \"soon\";INVALID_ARGUMENT;tasks[0].dueOn",
+					"question: \"FITS\", owner: \" \";INVALID_ARGUMENT;tasks[0].owner" })
+	void refusesWhatCannotBe(String fields, String code, String argument) {
+		Answer answer = this.editor.query("mutation { assignGaps(tasks: [{" + fields + "}]) { id } }");
+		assertThat(answer.codes()).containsExactly(code);
+		assertThat(answer.body().toString()).contains(argument);
+		assertThat(tasks("first: 5")).isEmpty();
+	}
+
+	@Test
+	void thePublicIsRefused() {
+		assertThat(this.visitor.query("{ gapTasks { totalCount } }").codes()).containsExactly("FORBIDDEN");
+		assertThat(this.visitor.query("mutation { assignGaps(tasks: [{question: \"FITS\"}]) { id } }").codes())
+			.containsExactly("FORBIDDEN");
+	}
+
+	private void publish(String status) {
+		ask("mutation { upsertContentAssets(assets: [{id: \"guide-ru\", status: " + status + "}]) { updated } }");
+	}
+
+	private JsonNode assign(String fields) {
+		return ask("mutation { assignGaps(tasks: [{" + fields + "}]) { id owner brief gapCount overdue } }")
+			.at("/assignGaps/0");
+	}
+
+	private Iterable<String> tasks(String arguments) {
+		return ask("{ gapTasks(" + arguments + ") { edges { node { id } } } }").at("/gapTasks/edges")
+			.valueStream()
+			.map((edge) -> edge.at("/node/id").asString())
+			.toList();
+	}
+
+	private JsonNode ask(String document) {
+		Answer answer = this.editor.query(document);
+		assertThat(answer.codes()).as(document).isEmpty();
+		return answer.data("");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Coverage day by day.
+ */
+@NullMarked
+package dev.waymark.coverage.trend;
+
+import org.jspecify.annotations.NullMarked;

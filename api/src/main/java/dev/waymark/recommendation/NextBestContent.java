@@ -148,9 +148,13 @@ public final class NextBestContent {
 		}
 
 		/**
-		 * A limit per format, a critic's matter and drafts may need what lies farther.
+		 * Strict serving needs the first rung alone; a limit per format, a critic's
+		 * matter and drafts may need what lies farther.
 		 */
 		private int enough(Placement slot, ServingConditions conditions, int size, int spare) {
+			if (this.request.strict() && !this.request.withNearMisses()) {
+				return 0;
+			}
 			if (slot.maxPerFormat() != null || conditions.needsRecovery() || conditions.drafts()) {
 				return Integer.MAX_VALUE;
 			}

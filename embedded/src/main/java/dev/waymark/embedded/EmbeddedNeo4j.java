@@ -32,6 +32,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	/** The only user of the embedded server. */
 	public static final String USER = "neo4j";
 
+	/** Settings of the operator's own, in the data folder; not needed. */
+	private static final String OWN_SETTINGS = "neo4j.conf";
+
 	private final DatabaseManagementService server;
 
 	private final URI boltUri;
@@ -68,6 +71,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	private static DatabaseManagementService startServer(Path home, EmbeddedNeo4jSettings settings) {
 		try {
 			return new DatabaseManagementServiceBuilder(home.resolve("neo4j"))
+				.loadPropertiesFromFile(home.resolve(OWN_SETTINGS))
 				.setConfig(Map.<Setting<?>, Object>ofEntries(Map.entry(GraphDatabaseSettings.auth_enabled, true),
 						Map.entry(GraphDatabaseSettings.udc_enabled, false),
 						Map.entry(FleetManagementSettings.fleet_manager_enabled, false),

@@ -44,6 +44,17 @@ class EmbeddedNeo4jTests {
 	}
 
 	@Test
+	void readsTheOperatorsOwnSettings() throws Exception {
+		Files.writeString(this.directory.resolve("neo4j.conf"), "dbms.cypher.min_replan_interval=2h");
+		try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(this.directory, 0));
+				Driver driver = driver(server, server.password())) {
+			assertThat(driver.executableQuery("SHOW SETTINGS 'dbms.cypher.min_replan_interval' YIELD value")
+				.execute()
+				.records()).extracting((record) -> record.get("value").asString()).containsExactly("2h");
+		}
+	}
+
+	@Test
 	void refusesAPortThatIsNone() {
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> new EmbeddedNeo4jSettings(this.directory, 70_000))

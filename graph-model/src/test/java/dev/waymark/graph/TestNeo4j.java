@@ -23,6 +23,11 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestNeo4j {
 
+	/** Graphs come and go; planning anew for each would take most of the time. */
+	private static final String REPLAN_AFTER = "dbms.cypher.min_replan_interval";
+
+	private static final String HOURS = "2h";
+
 	private static final TestNeo4j SHARED = start();
 
 	private final URI uri;
@@ -75,7 +80,8 @@ public final class TestNeo4j {
 	private static TestNeo4j startContainer() {
 		String image = System.getProperty("waymark.test.neo4j.image", "neo4j:2026-community");
 		Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
-			.withAdminPassword("waymark-test");
+			.withAdminPassword("waymark-test")
+			.withNeo4jConfig(REPLAN_AFTER, HOURS);
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		return new TestNeo4j(URI.create(container.getBoltUrl()), container.getAdminPassword());
@@ -84,6 +90,7 @@ public final class TestNeo4j {
 	private static TestNeo4j startEmbedded() {
 		try {
 			Path directory = Files.createTempDirectory("waymark-test-neo4j");
+			Files.writeString(directory.resolve("neo4j.conf"), REPLAN_AFTER + "=" + HOURS);
 			EmbeddedNeo4j server = EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(directory, 0));
 			// The data is of no use to anyone: what a clean shutdown would write is
 			// thrown away.

@@ -67,7 +67,7 @@ public final class ContentCoverages {
 		ContentMap map = this.maps.read(journey, filter);
 		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
 		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
-		CellNames names = CellNames.of(this.graph, cells.items());
+		CellNames names = CellNames.of(this.graph, journey, cells.items());
 		return new Page<>(cells.items()
 			.stream()
 			.map((cell) -> new CoverageGap(cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
@@ -93,6 +93,22 @@ public final class ContentCoverages {
 		CoverageScope scope = new CoverageScope(CoverageScope.ATOMIC,
 				spots(this.devices, List.copyOf(locales), List.of()), at, this.contexts.atHand(List.of()));
 		return WhatIf.of(map, changes, scope, this.rules);
+	}
+
+	/**
+	 * The languages that content is in.
+	 * @return their tags, sorted
+	 */
+	public List<String> locales() {
+		return this.maps.locales();
+	}
+
+	/**
+	 * The devices that are looked at where a filter names none.
+	 * @return the devices
+	 */
+	public List<Device> devices() {
+		return this.devices;
 	}
 
 	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {

@@ -1,5 +1,8 @@
 package dev.waymark.studio;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Objects;
 
 import dev.waymark.content.ContentAsset;
 import dev.waymark.content.ContentStatus;
+import dev.waymark.eligibility.ExclusionReason;
 import dev.waymark.eligibility.FallbackLevel;
 import dev.waymark.locale.LanguageNames;
 import dev.waymark.question.Question;
@@ -24,10 +28,10 @@ import dev.waymark.recommendation.explanation.GraphStep;
  * @param empty why there are no items, empty where there are some
  * @param matched what the visitor's own words were taken for, with how sure that is
  * @param open texts of the questions that the visitor likely still asks
- * @param leftOut near misses
+ * @param leftOut near misses by what keeps them out, most first
  */
 record Slate(List<Item> items, String level, boolean exact, String empty, List<String> matched, List<String> open,
-		List<LeftOut> leftOut) {
+		List<Group> leftOut) {
 
 	static Slate of(Recommendation recommendation, Map<String, String> names) {
 		return new Slate(recommendation.items().stream().map((item) -> item(item, names)).toList(),
@@ -38,15 +42,15 @@ record Slate(List<Item> items, String level, boolean exact, String empty, List<S
 					.stream()
 					.map((match) -> text(match.question()) + " (" + Math.round(100 * match.confidence()) + " % sure)")
 					.toList(),
-				recommendation.openQuestions().stream().map(Slate::text).toList(),
-				recommendation.excluded().stream().map(Slate::leftOut).toList());
+				recommendation.openQuestions().stream().map(Slate::text).toList(), groups(recommendation.excluded()));
 	}
 
 	private static Item item(RecommendedContent item, Map<String, String> names) {
 		ContentAsset content = item.content();
 		return new Item(item.rank(), content.title(), Objects.requireNonNullElse(content.summary(), ""),
 				content.url().matches("(?i)https?://.*") ? content.url() : "",
-				names.getOrDefault("Format " + content.format(), content.format()), LanguageNames.of(content.locale()),
+				names.getOrDefault("Format " + content.format(), content.format()), content.locale(),
+				LanguageNames.of(content.locale()),
 				(content.status() == ContentStatus.PUBLISHED) ? "" : PreviewWords.of(content.status()),
 				item.reasons().stream().map(PreviewWords::of).toList(),
 				item.answers().stream().map(Slate::text).toList(), item.score(), contributions(item),
@@ -75,9 +79,18 @@ record Slate(List<Item> items, String level, boolean exact, String empty, List<S
 				names.getOrDefault(step.label() + " " + step.key(), step.key()), (leads != null) ? leads : "");
 	}
 
-	private static LeftOut leftOut(ExcludedContent excluded) {
-		return new LeftOut(excluded.content().title(), LanguageNames.of(excluded.content().locale()),
-				PreviewWords.of(excluded.reason()));
+	private static List<Group> groups(List<ExcludedContent> excluded) {
+		Map<ExclusionReason, List<LeftOut>> byReason = new EnumMap<>(ExclusionReason.class);
+		for (ExcludedContent each : excluded) {
+			ContentAsset content = each.content();
+			byReason.computeIfAbsent(each.reason(), (reason) -> new ArrayList<>())
+				.add(new LeftOut(content.title(), content.locale(), LanguageNames.of(content.locale())));
+		}
+		return byReason.entrySet()
+			.stream()
+			.map((entry) -> new Group(PreviewWords.of(entry.getKey()), entry.getValue()))
+			.sorted(Comparator.comparing((Group group) -> group.content().size()).reversed())
+			.toList();
 	}
 
 	private static String text(Question question) {
@@ -96,6 +109,7 @@ record Slate(List<Item> items, String level, boolean exact, String empty, List<S
 	 * @param summary of the content, may be empty
 	 * @param url where it is, empty where that is no web address
 	 * @param format its name
+	 * @param tag of its language
 	 * @param locale the language's name
 	 * @param status empty for published content
 	 * @param reasons in words
@@ -104,8 +118,9 @@ record Slate(List<Item> items, String level, boolean exact, String empty, List<S
 	 * @param signals what the score is made of
 	 * @param path from the visitor to the content
 	 */
-	record Item(int rank, String title, String summary, String url, String format, String locale, String status,
-			List<String> reasons, List<String> answers, double score, List<Signal> signals, List<Step> path) {
+	record Item(int rank, String title, String summary, String url, String format, String tag, String locale,
+			String status, List<String> reasons, List<String> answers, double score, List<Signal> signals,
+			List<Step> path) {
 
 		public String points() {
 			return Slate.points(this.score);
@@ -135,13 +150,26 @@ record Slate(List<Item> items, String level, boolean exact, String empty, List<S
 	}
 
 	/**
+	 * Near misses that the same keeps out.
+	 *
+	 * @param reason why they are left out, in words
+	 * @param content at least one
+	 */
+	record Group(String reason, List<LeftOut> content) {
+
+		Group {
+			content = List.copyOf(content);
+		}
+	}
+
+	/**
 	 * A near miss.
 	 *
 	 * @param title of the content
+	 * @param tag of its language
 	 * @param locale the language's name
-	 * @param reason why it is left out
 	 */
-	record LeftOut(String title, String locale, String reason) {
+	record LeftOut(String title, String tag, String locale) {
 	}
 
 }

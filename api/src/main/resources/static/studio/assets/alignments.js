@@ -39,6 +39,7 @@ function draw(chart, pairs) {
         label: {
           color: token('--ink'),
           fontSize: narrow ? 11 : 13,
+          lineHeight: narrow ? 14 : 17,
           width: narrow ? 130 : 220,
           overflow: 'break',
           fontFamily: getComputedStyle(document.body).fontFamily,

@@ -86,6 +86,14 @@ class StudioTests {
 			.isEqualTo("Does it fit my ship? importance 50 % ● 2 works ● 1 work ○ gap");
 	}
 
+	@Test
+	void theFormOfACellKeepsItsStageAndPersona() {
+		Document cell = this.browser.page("/studio/coverage/cell?stage=ZMOT&persona=ENGINEER&locale=fi&across=LOCALE");
+		assertThat(cell.select(".filters input[type=hidden]").eachAttr("name")).containsExactlyInAnyOrder("of",
+				"journey", "stage", "persona", "across");
+		assertThat(cell.select(".filters input[checked]").eachAttr("value")).containsExactly("fi");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/studio/coverage?device=MOBILE&locale=en                          | /contentCoverage/weightedRatio

@@ -22,6 +22,14 @@ async function text(path, { optional = false } = {}) {
   throw new Error(`${path} answered with status ${answer.status}`);
 }
 
+/** A query that a link brings, as `#query=…&variables=…`: it gets a tab of its own, and the address lets go of it. */
+function linkedTab() {
+  const linked = new URLSearchParams(location.hash.slice(1));
+  if (!linked.has('query')) return null;
+  history.replaceState(null, '', location.pathname);
+  return { query: linked.get('query'), variables: linked.get('variables'), headers: HEADERS };
+}
+
 /** An `Authorization` still waiting for its key is left out: a visitor without one is anonymous, not refused. */
 function send(url, request) {
   const headers = new Headers(request.headers);
@@ -106,14 +114,17 @@ function PreparedHeaders() {
   return null;
 }
 
-function open(tabs) {
+function open(prepared, linked) {
   const { GraphiQL, React, ReactDOM } = window;
+  const tabs = linked ? [linked, ...(prepared ?? [])] : prepared;
   const page = React.createElement(
     GraphiQL,
     {
       fetcher: GraphiQL.createFetcher({ url: ENDPOINT, fetch: send }),
       storage: new TabStorage(tabs?.[0]),
       defaultTabs: tabs,
+      query: linked?.query,
+      variables: linked?.variables ?? undefined,
       defaultHeaders: HEADERS,
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: true,
@@ -132,7 +143,7 @@ function apologise() {
 
 if (window.GraphiQL && window.ReactDOM) {
   const tabs = await preparedTabs().catch((problem) => console.error('The prepared tabs are missing.', problem));
-  open(tabs);
+  open(tabs, linkedTab());
 } else {
   apologise();
 }

@@ -70,7 +70,7 @@ public final class ContentCoverages {
 		ContentMap map = this.maps.read(journey, filter);
 		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
 		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
-		CellNames names = CellNames.of(this.graph, cells.items());
+		CellNames names = CellNames.of(this.graph, journey, cells.items());
 		return new Page<>(cells.items()
 			.stream()
 			.map((cell) -> new CoverageGap(journey, cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
@@ -109,6 +109,22 @@ public final class ContentCoverages {
 		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
 		return ExpiryWarning.of(map, until, scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules,
 				MOST_WARNINGS);
+	}
+
+	/**
+	 * The languages that content is in.
+	 * @return their tags, sorted
+	 */
+	public List<String> locales() {
+		return this.maps.locales();
+	}
+
+	/**
+	 * The devices that are looked at where a filter names none.
+	 * @return the devices
+	 */
+	public List<Device> devices() {
+		return this.devices;
 	}
 
 	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A fault of the server, by a reference that stands in the log and in the answer.
  */
-final class Incident {
+public final class Incident {
 
 	private static final Logger log = LoggerFactory.getLogger(Incident.class);
 
@@ -22,7 +22,7 @@ final class Incident {
 	 * otherwise
 	 * @return the sentence for the caller
 	 */
-	static String log(String where, Object fault) {
+	public static String log(String where, Object fault) {
 		String reference = UUID.randomUUID().toString();
 		log.error("Reference {}: {} failed", reference, where,
 				(fault instanceof Throwable thrown) ? thrown : new IllegalStateException(String.valueOf(fault)));

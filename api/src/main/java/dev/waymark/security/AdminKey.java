@@ -20,6 +20,11 @@ final class AdminKey {
 		return MessageDigest.isEqual(this.hash, hash(sent));
 	}
 
+	/** What stands for the key where something has to end when the key changes. */
+	byte[] hash() {
+		return this.hash.clone();
+	}
+
 	private static byte[] hash(String key) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package dev.waymark.security;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import dev.waymark.secret.SecretFile;
 import dev.waymark.server.EmbeddedSettings;
@@ -32,6 +33,11 @@ class Keys {
 	@Bean
 	SigningKey signingKey(SecuritySettings settings, EmbeddedSettings data) {
 		return new SigningKey(key(settings.signingKey(), data.directory().resolve("signing.key")).value());
+	}
+
+	@Bean
+	KeySessions keySessions(AdminKey adminKey, SigningKey signingKey, Clock clock) {
+		return new KeySessions(adminKey, signingKey, clock);
 	}
 
 	private static SecretFile key(@Nullable String setting, Path file) {

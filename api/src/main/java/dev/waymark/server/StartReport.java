@@ -30,6 +30,7 @@ class StartReport {
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
 			log.info("GraphiQL     http://localhost:{}/graphiql", web.getWebServer().getPort());
+			log.info("Studio       http://localhost:{}/studio", web.getWebServer().getPort());
 		}
 		log.info("Neo4j        {}", this.neo4j.getUri());
 		log.info("Data folder  {}", this.settings.directory());

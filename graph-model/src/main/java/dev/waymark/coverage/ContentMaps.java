@@ -71,7 +71,15 @@ public final class ContentMaps {
 				.forEach((question) -> answers.computeIfAbsent(question, (key) -> new ArrayList<>()).add(asset));
 			return asset;
 		});
-		return new ContentMap(asks, answers, this.graph.read(LOCALES, Map.of(), (row) -> row.get("locale").asString()));
+		return new ContentMap(asks, answers, locales());
+	}
+
+	/**
+	 * The languages that content is in.
+	 * @return their tags, sorted
+	 */
+	public List<String> locales() {
+		return this.graph.read(LOCALES, Map.of(), (row) -> row.get("locale").asString());
 	}
 
 	private static Ask ask(Record row) {

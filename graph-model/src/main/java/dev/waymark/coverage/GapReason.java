@@ -1,6 +1,8 @@
 package dev.waymark.coverage;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import dev.waymark.content.ContentAsset;
 import dev.waymark.eligibility.Eligibility;
 import dev.waymark.eligibility.ExclusionReason;
 import dev.waymark.eligibility.ServingConditions;
+import dev.waymark.locale.LanguageNames;
 
 /**
  * Says in a sentence why nothing serves a cell.
@@ -20,29 +23,34 @@ public final class GapReason {
 	}
 
 	/**
-	 * The reason for a gap.
+	 * The reason for a gap. Works are counted: of a work in several languages, the
+	 * edition that comes nearest to serving speaks.
 	 * @param gap an atomic cell
 	 * @param map what answers its question
 	 * @param scope where the gap was found
-	 * @param names what its persona and its question are called
+	 * @param names what the cell's keys are called
 	 * @return a sentence, in English
 	 */
 	public static String of(CoverageCell gap, ContentMap map, CoverageScope scope, CellNames names) {
 		String question = Objects.requireNonNull(gap.question());
-		List<ContentAsset> answers = map.answering(question);
 		String asked = "“%s”, which %s asks at %s".formatted(names.question(question),
-				names.persona(Objects.requireNonNull(gap.persona())), gap.stage());
-		if (answers.isEmpty()) {
+				names.persona(Objects.requireNonNull(gap.persona())), names.stage(Objects.requireNonNull(gap.stage())));
+		List<ExclusionReason> works = works(map.answering(question), conditions(gap, map, scope));
+		if (works.isEmpty()) {
 			return "Nothing answers " + asked + ".";
 		}
-		String where = "on %s in %s".formatted(gap.device(), gap.locale())
-				+ ((gap.channel() != null) ? " over " + gap.channel() : "");
-		ServingConditions conditions = conditions(gap, map, scope);
-		return (answers.size() == 1)
-				? "The only content that answers %s, does not serve %s: it %s.".formatted(asked, where,
-						shortfalls(answers, conditions).substring(2))
-				: "None of the %d pieces of content that answer %s, serves %s: %s.".formatted(answers.size(), asked,
-						where, shortfalls(answers, conditions));
+		String where = where(gap, names);
+		return (works.size() == 1)
+				? "The only work that answers %s, does not serve %s: it %s.".formatted(asked, where,
+						words(works.getFirst(), true))
+				: "None of the %d works that answer %s, serves %s: %s.".formatted(works.size(), asked, where,
+						shortfalls(works));
+	}
+
+	private static String where(CoverageCell gap, CellNames names) {
+		return "%s in %s".formatted(Objects.requireNonNull(gap.device()).where(),
+				LanguageNames.of(Objects.requireNonNull(gap.locale())))
+				+ ((gap.channel() != null) ? " over " + names.channel(gap.channel()) : "");
 	}
 
 	private static ServingConditions conditions(CoverageCell gap, ContentMap map, CoverageScope scope) {
@@ -53,14 +61,25 @@ public final class GapReason {
 			.conditions(scope.at(), postPurchase, scope.about());
 	}
 
-	private static String shortfalls(List<ContentAsset> answers, ServingConditions conditions) {
+	/** Why each of the works does not serve. */
+	private static List<ExclusionReason> works(List<ContentAsset> answers, ServingConditions conditions) {
+		Comparator<ContentAsset> farFirst = Comparator
+			.comparing((ContentAsset edition) -> conditions.locales().contains(edition.locale()))
+			.thenComparing((edition) -> Objects.requireNonNull(Eligibility.shortfall(edition, conditions)));
+		Map<String, ContentAsset> nearest = new HashMap<>();
+		answers.stream()
+			.filter((edition) -> !Eligibility.serves(edition, conditions))
+			.sorted(farFirst)
+			.forEach((edition) -> nearest.put(edition.workId(), edition));
+		return nearest.values()
+			.stream()
+			.map((edition) -> Objects.requireNonNull(Eligibility.shortfall(edition, conditions)))
+			.toList();
+	}
+
+	private static String shortfalls(List<ExclusionReason> works) {
 		Map<ExclusionReason, Integer> counts = new EnumMap<>(ExclusionReason.class);
-		for (ContentAsset asset : answers) {
-			ExclusionReason reason = Eligibility.shortfall(asset, conditions);
-			if (reason != null) {
-				counts.merge(reason, 1, Integer::sum);
-			}
-		}
+		works.forEach((reason) -> counts.merge(reason, 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.sorted(Map.Entry.<ExclusionReason, Integer>comparingByValue()

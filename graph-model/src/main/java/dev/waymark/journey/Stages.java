@@ -40,6 +40,10 @@ public final class Stages {
 			MATCH (question:Question)-[:ARISES_AT]->(stage:Stage) WHERE question.key IN $keys
 			RETURN question.key AS from, %s AS to ORDER BY stage.id""".formatted(Stage.PROJECTION);
 
+	private static final String BY_ID = """
+			MATCH (stage:Stage) WHERE stage.id IN $keys
+			RETURN stage.id AS from, %s AS to""".formatted(Stage.PROJECTION);
+
 	private final Graph graph;
 
 	/**
@@ -104,6 +108,15 @@ public final class Stages {
 	 */
 	public Links<Stage> ofQuestions(Collection<String> questions) {
 		return read(OF_QUESTIONS, questions);
+	}
+
+	/**
+	 * Stages by id.
+	 * @param stages ids of stages
+	 * @return one for each known id
+	 */
+	public Links<Stage> find(Collection<String> stages) {
+		return read(BY_ID, stages);
 	}
 
 	private Links<Stage> read(String statement, Collection<String> keys) {

@@ -1,0 +1,70 @@
+package dev.waymark.studio;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import dev.waymark.connection.Connection;
+import dev.waymark.connection.PageArguments;
+import dev.waymark.coverage.ContentCoverages;
+import dev.waymark.coverage.CoverageGap;
+import dev.waymark.coverage.CoverageGaps;
+import dev.waymark.input.KnownKeys;
+import dev.waymark.page.Page;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The list of gaps, most valuable first, page by page.
+ */
+@Component
+@Lazy
+final class GapsPage implements StudioPage {
+
+	private static final int LENGTH = 25;
+
+	private final ContentCoverages coverages;
+
+	private final GapRows rows;
+
+	private final Scope scope;
+
+	private final KnownKeys keys;
+
+	private final Pages pages;
+
+	private final Clock clock;
+
+	GapsPage(ContentCoverages coverages, GapRows rows, Scope scope, KnownKeys keys, Pages pages, Clock clock) {
+		this.coverages = coverages;
+		this.rows = rows;
+		this.scope = scope;
+		this.keys = keys;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@Override
+	public ServerResponse answer(ServerRequest request) {
+		Parameters parameters = Parameters.of(request);
+		MapQuery query = MapQuery.of(parameters, this.keys);
+		String after = parameters.text("after");
+		Page<CoverageGap> page = this.coverages.gaps(query.journey(), query.filter(), query.atOr(this.clock.instant()),
+				PageArguments.of(LENGTH, after));
+		String end = Connection.of(page, (gap) -> CoverageGaps.place(gap.cell())).pageInfo().endCursor();
+		Map<String, Object> variables = new LinkedHashMap<>(query.variables());
+		variables.put("first", LENGTH);
+		if (after != null) {
+			variables.put("after", after);
+		}
+		return this.pages.show("gaps", "Gaps",
+				Map.of("gaps", this.rows.of(page, query), "choices", this.scope.of(query), "begin",
+						query.link("/studio/gaps").toString(), "next",
+						query.link("/studio/gaps").with("after", end).toString(), "file",
+						query.link("/studio/gaps.csv").toString(), "behind", QueryBehind.of("gaps", variables)));
+	}
+
+}

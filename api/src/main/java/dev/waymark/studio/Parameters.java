@@ -1,0 +1,126 @@
+package dev.waymark.studio;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
+import dev.waymark.locale.LocaleLookup;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * Reads the parameters of a page. What is left empty counts as left out; a list is a
+ * parameter that comes several times, or keys with commas between.
+ *
+ * @param values by name
+ */
+record Parameters(MultiValueMap<String, String> values) {
+
+	private static final int LAST_YEAR = 9999;
+
+	static Parameters of(ServerRequest request) {
+		return new Parameters(request.params());
+	}
+
+	List<String> texts(String name) {
+		return this.values.getOrDefault(name, List.of())
+			.stream()
+			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty())
+			.distinct()
+			.toList();
+	}
+
+	@Nullable String text(String name) {
+		String value = this.values.getFirst(name);
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	String text(String name, String otherwise) {
+		String value = text(name);
+		return (value != null) ? value : otherwise;
+	}
+
+	/**
+	 * The stages that are named. A form that changes the journey still sends the stage of
+	 * the one before, which its field {@code of} names; that stage is left out.
+	 */
+	List<String> stages(String journey) {
+		return text("of", journey).equals(journey) ? texts("stage") : List.of();
+	}
+
+	boolean flag(String name) {
+		return Boolean.parseBoolean(text(name));
+	}
+
+	/**
+	 * Reads constants of an enum.
+	 * @throws InputException for the first value that is none, with those there are
+	 */
+	<E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+		return texts(name).stream().map((value) -> constant(name, value, type)).toList();
+	}
+
+	private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+		List<E> constants = List.of(type.getEnumConstants());
+		return constants.stream()
+			.filter((constant) -> constant.name().equals(value))
+			.findFirst()
+			.orElseThrow(() -> invalid(name, value,
+					"it is one of " + String.join(", ", constants.stream().map(Enum::name).toList())));
+	}
+
+	/**
+	 * Reads languages.
+	 * @return canonical tags
+	 * @throws InputException for the first value that is no BCP 47 tag
+	 */
+	List<String> locales(String name) {
+		return texts(name).stream().map((value) -> {
+			try {
+				return LocaleLookup.canonical(value);
+			}
+			catch (IllformedLocaleException _) {
+				throw invalid(name, value, "a language is a tag such as en, fi or zh-Hant");
+			}
+		}).toList();
+	}
+
+	/**
+	 * Reads a moment: a day, which begins at midnight UTC, or a moment with its offset.
+	 * @throws InputException if it is neither
+	 */
+	@Nullable Instant moment(String name) {
+		String value = text(name);
+		if (value == null) {
+			return null;
+		}
+		try {
+			OffsetDateTime moment = value.contains("T") ? OffsetDateTime.parse(value)
+					: LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC);
+			if (moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR) {
+				return moment.toInstant();
+			}
+		}
+		catch (DateTimeException _) {
+			// told below
+		}
+		throw invalid(name, value, "a moment is a day such as 2027-01-31, or 2027-01-31T12:00:00Z");
+	}
+
+	private static InputException invalid(String name, String value, String wayOut) {
+		return new InputException(InputErrorCode.INVALID_ARGUMENT, name,
+				"“%s” does not fit the field “%s”; %s".formatted(value, name, wayOut));
+	}
+
+}

@@ -26,7 +26,7 @@ public final class SchemaMigrations {
 	 */
 	static final List<String> FILES = List.of("V001__Keys_are_unique.cypher",
 			"V002__Content_is_found_by_its_filters.cypher", "V003__Questions_are_found_by_their_words.cypher",
-			"V004__Changes_are_told_newest_first.cypher");
+			"V004__Changes_are_told_newest_first.cypher", "V005__Changes_that_belong_together_are_found.cypher");
 
 	private static final Duration LOCK_PATIENCE = Duration.ofMinutes(2);
 

@@ -1,4 +1,4 @@
-package dev.waymark.candidate;
+package dev.waymark.placement;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -7,33 +7,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.waymark.placement.Placement;
-import dev.waymark.placement.PlacementRule;
-import dev.waymark.placement.RuleKind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
  * Reads a placement as the context's statement returns it.
  */
-final class PlacementRow {
+public final class PlacementRow {
+
+	/**
+	 * A map projection over a variable {@code pl} bound to a {@code Placement}.
+	 */
+	public static final String PROJECTION = """
+			pl {.*,
+			  rules: [(pl)-[r:PINS|BOOSTS|HIDES]->(a:ContentAsset) | r {.*, kind: type(r), content: a.id}],
+			  editorial: COLLECT { MATCH (pl)-[e:EDITORIAL]->(a:ContentAsset) RETURN a.id ORDER BY e.position, a.id }
+			}""";
 
 	private PlacementRow() {
 	}
 
-	static Placement read(Value row) {
+	/**
+	 * Reads the projection.
+	 * @param row one map
+	 * @return the placement, its rules by kind, then in the order of the content team
+	 */
+	public static Placement read(Value row) {
 		Set<String> formats = row.get("formats").isNull() ? Set.of()
 				: new HashSet<>(row.get("formats").asList(Value::asString));
-		List<PlacementRule> rules = row.get("rules")
+		List<PlacementRule> rules = rules(row).stream().sorted(Comparator.comparing(PlacementRule::kind)).toList();
+		return new Placement(row.get("key").asString(), formats, integer(row.get("maxPerFormat")),
+				integer(row.get("frequencyCap")), rules, row.get("editorial").asList(Value::asString));
+	}
+
+	static PlacementSetup readSetup(Value row) {
+		return new PlacementSetup(row.get("key").asString(), row.get("name").asString(row.get("key").asString()),
+				row.get("formats").isNull() ? List.of() : row.get("formats").asList(Value::asString),
+				integer(row.get("maxPerFormat")), row.get("explorationRate").asDouble(0),
+				integer(row.get("frequencyCap")), rules(row), row.get("editorial").asList(Value::asString),
+				row.get("version").asInt(1));
+	}
+
+	private static List<PlacementRule> rules(Value row) {
+		return row.get("rules")
 			.asList((rule) -> rule)
 			.stream()
 			.sorted(Comparator.comparingInt((Value rule) -> rule.get("position").asInt(0))
 				.thenComparing((rule) -> rule.get("content").asString()))
 			.map(PlacementRow::rule)
-			.sorted(Comparator.comparing(PlacementRule::kind))
 			.toList();
-		return new Placement(row.get("key").asString(), formats, integer(row.get("maxPerFormat")),
-				integer(row.get("frequencyCap")), rules, row.get("editorial").asList(Value::asString));
 	}
 
 	private static PlacementRule rule(Value rule) {

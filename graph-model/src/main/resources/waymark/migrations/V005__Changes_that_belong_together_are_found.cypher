@@ -1,0 +1,1 @@
+CREATE INDEX change_call IF NOT EXISTS FOR (n:Change) ON (n.call);

@@ -10,6 +10,7 @@ import dev.waymark.journey.Paths;
 import dev.waymark.journey.Stages;
 import dev.waymark.persona.Personas;
 import dev.waymark.persona.Segments;
+import dev.waymark.placement.Placements;
 import dev.waymark.question.Questions;
 import dev.waymark.subject.Subjects;
 import dev.waymark.trigger.Triggers;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({ Answers.class, Channels.class, ContentAssets.class, Formats.class, Journeys.class, KnownKeys.class,
-		Paths.class, Personas.class, Questions.class, Segments.class, Stages.class, Subjects.class, Triggers.class })
+		Paths.class, Personas.class, Placements.class, Questions.class, Segments.class, Stages.class, Subjects.class,
+		Triggers.class })
 class CatalogueConfiguration {
 
 }

@@ -20,6 +20,11 @@ class EditingConfiguration {
 	}
 
 	@Bean
+	CapturedQuestions capturedQuestions(Graph graph, Editing editing) {
+		return new CapturedQuestions(graph, editing);
+	}
+
+	@Bean
 	Changes changes(Graph graph) {
 		return new Changes(graph);
 	}

@@ -11,6 +11,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ class CodedResults extends SimplePerformantInstrumentation {
 		if (result.getErrors().stream().allMatch(CodedResults::hasCode)) {
 			return CompletableFuture.completedFuture(result);
 		}
-		List<GraphQLError> errors = result.getErrors().stream().map(CodedResults::coded).toList();
+		List<GraphQLError> errors = result.getErrors()
+			.stream()
+			.map((error) -> coded(error, parameters.getSchema()))
+			.toList();
 		return CompletableFuture.completedFuture(result.transform((builder) -> builder.errors(errors)));
 	}
 
@@ -37,12 +41,13 @@ class CodedResults extends SimplePerformantInstrumentation {
 		return error.getExtensions() != null && error.getExtensions().containsKey("code");
 	}
 
-	private static GraphQLError coded(GraphQLError error) {
+	private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
 		if (hasCode(error)) {
 			return error;
 		}
 		ErrorCode code = code(error);
-		String message = (code != ErrorCode.INTERNAL) ? EngineMessages.readable(error.getMessage())
+		String message = (code != ErrorCode.INTERNAL)
+				? AllowedValues.named(EngineMessages.readable(error.getMessage()), schema)
 				: Incident.log("the field " + error.getPath(), error);
 		return CodedError.of(error, code, message);
 	}

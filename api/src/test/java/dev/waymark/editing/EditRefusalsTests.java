@@ -37,6 +37,7 @@ class EditRefusalsTests {
 					{ id: "guide", channels: ["EMAIL", "FAX"] } | UNKNOWN_KEY assets[0].channels[1]: unknown channel "FAX"; channels are EMAIL, WEBSITE
 					{ id: "guide", about: ["LAND"] } | UNKNOWN_KEY assets[0].about[0]: unknown subject "LAND"; subjects are RANGE, SEA, TIDE
 					{ id: "guide", translationOf: "gide" } | UNKNOWN_KEY assets[0].translationOf: unknown content "gide"; ids of content are guide, guide-fi, guide-ru, later, over, photo, sales
+					{ id: "guide", format: "FILM", about: ["LAND", "SEA"] } { id: "photo", channels: ["FAX"] } | UNKNOWN_KEY assets[0].format: unknown format "FILM"; formats are ARTICLE, UGC. Unknown too: "LAND" at assets[0].about[0], "FAX" at assets[1].channels[0]
 					{ id: "new" } | INVALID_ARGUMENT assets[0].title: there is no content "new" yet, and a new one needs "title"
 					{ id: "new", title: "N", url: "https://example.org/n", format: "UGC", purpose: INFORM } | INVALID_ARGUMENT assets[0].locale: there is no content "new" yet, and a new one needs "locale"
 					{ id: "guide", title: null } | INVALID_ARGUMENT assets[0].title: "title" cannot be cleared; leave it out to keep it

@@ -96,6 +96,17 @@ class ErrorCodesTests {
 				Arguments.of(Map.of("device", "MOBILE", "moment", 5)));
 	}
 
+	@Test
+	void aValueThatAnEnumDoesNotHaveIsToldWithThoseItHas() {
+		String document = "query ($device: ProbeDevice!) { probe { size(device: $device) } }";
+		assertThat(this.api.query(document, Map.of("device", "PHONE")).messages().getFirst()).contains("'PHONE'")
+			.endsWith("; \"ProbeDevice\" is one of DESKTOP, MOBILE");
+		assertThat(this.api.query(document, Map.of("device", 7)).messages().getFirst())
+			.endsWith("; \"ProbeDevice\" is one of DESKTOP, MOBILE");
+		assertThat(this.api.query("{ probe { size(device: PHONE) } }").messages().getFirst())
+			.endsWith("; \"ProbeDevice\" is one of DESKTOP, MOBILE");
+	}
+
 	@ParameterizedTest
 	@MethodSource("variables")
 	void variablesThatDoNotFitAreBadInput(Map<String, Object> variables) {

@@ -3,6 +3,7 @@ package dev.waymark.candidate;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.waymark.placement.PlacementRow;
 import dev.waymark.question.matching.TextQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,9 @@ final class ContextStatement {
 			CALL () {
 			  UNWIND $query.placements AS key
 			  MATCH (pl:Placement {key: key})
-			  RETURN collect(pl {.*,
-			    rules: [(pl)-[r:PINS|BOOSTS|HIDES]->(a:ContentAsset) | r {.*, kind: type(r), content: a.id}],
-			    editorial: COLLECT { MATCH (pl)-[e:EDITORIAL]->(a:ContentAsset) RETURN a.id ORDER BY e.position, a.id }
-			  }) AS placements
+			  RETURN collect(%s) AS placements
 			}
-			""";
+			""".formatted(PlacementRow.PROJECTION);
 
 	private static final String EXCLUDED_WORKS = """
 			COLLECT { MATCH (a:ContentAsset) WHERE a.id IN $query.excluded
@@ -105,7 +103,7 @@ final class ContextStatement {
 		this.text.append("OPTIONAL MATCH (revision:GraphRevision {key: 'content'})\n");
 		look(this.keys.persona(), "(p:Persona {key: $query.persona})");
 		look(this.keys.trigger(), "(t:Trigger {key: $query.trigger})");
-		look(this.keys.question(), "(q:Question {key: $query.question})");
+		look(this.keys.question(), "(q:Question {key: $query.question}) WHERE q.review IS NULL");
 		look(this.keys.channel(), "(c:Channel {key: $query.channel})");
 		if (staged()) {
 			this.text.append((this.keys.stage() != null) ? NAMED_STAGE : INFERRED_STAGE).append(ALIGNED);

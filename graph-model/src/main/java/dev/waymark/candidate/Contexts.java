@@ -17,6 +17,7 @@ import dev.waymark.graph.Graph;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.placement.Placement;
+import dev.waymark.placement.PlacementRow;
 import dev.waymark.question.matching.FoundQuestion;
 import dev.waymark.question.matching.MatchingSettings;
 import dev.waymark.question.matching.QuestionMatch;

@@ -19,15 +19,20 @@ import org.neo4j.driver.Value;
  * @param entity the entity's key
  * @param before its state before as JSON, null where it is new
  * @param after its state after as JSON, null where it is gone
+ * @param call what changes share that can only be undone together, null for a change that
+ * stands alone
  */
 public record Change(String id, Instant at, String by, String kind, String entity, @Nullable String before,
-		@Nullable String after) {
+		@Nullable String after, @Nullable String call) {
 
 	static Change read(Value change) {
 		return new Change(change.get("id").asString(), change.get("at").as(ZonedDateTime.class).toInstant(),
 				change.get("by").asString(), change.get("kind").asString(), change.get("entity").asString(),
-				change.get("before").isNull() ? null : change.get("before").asString(),
-				change.get("after").isNull() ? null : change.get("after").asString());
+				text(change, "before"), text(change, "after"), text(change, "call"));
+	}
+
+	private static @Nullable String text(Value change, String name) {
+		return change.get(name).isNull() ? null : change.get(name).asString();
 	}
 
 	Map<String, Object> properties() {
@@ -38,6 +43,9 @@ public record Change(String id, Instant at, String by, String kind, String entit
 		}
 		if (this.after != null) {
 			properties.put("after", this.after);
+		}
+		if (this.call != null) {
+			properties.put("call", this.call);
 		}
 		return properties;
 	}

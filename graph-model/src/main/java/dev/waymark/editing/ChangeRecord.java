@@ -30,30 +30,46 @@ final class ChangeRecord {
 	}
 
 	void add(List<Edited> changed) {
+		add(changed.stream().map(Entry::of).toList(), false);
+	}
+
+	/**
+	 * Adds changes to the trail.
+	 * @param entries what was changed, in the order in which it was
+	 * @param together whether they can only be undone together
+	 * @return the changes, in that order
+	 */
+	List<Change> add(List<Entry> entries, boolean together) {
 		List<Change> changes = new ArrayList<>();
 		String last = new Changes(this.transaction).latest();
-		for (Edited each : changed) {
+		String call = null;
+		for (Entry each : entries) {
 			last = ChangeIds.next(last, this.now, this.random);
-			changes.add(change(last, each.edit().kind().label(), each.edit().key(),
-					each.isNew() ? null : SnapshotJson.write(each.stateBefore()), SnapshotJson.write(each.after())));
+			call = (together && call == null) ? last : call;
+			changes.add(new Change(last, this.now, this.by, each.kind().label(), each.entity(), each.before(),
+					each.after(), call));
 		}
-		write(changes);
-	}
-
-	Change add(String kind, String entity, @Nullable String before, @Nullable String after) {
-		String id = ChangeIds.next(new Changes(this.transaction).latest(), this.now, this.random);
-		Change change = change(id, kind, entity, before, after);
-		write(List.of(change));
-		return change;
-	}
-
-	private Change change(String id, String kind, String entity, @Nullable String before, @Nullable String after) {
-		return new Change(id, this.now, this.by, kind, entity, before, after);
-	}
-
-	private void write(List<Change> changes) {
 		new Changes(this.transaction).add(changes);
 		ContentRevision.raise(this.transaction);
+		return changes;
+	}
+
+	/**
+	 * What became of one entity.
+	 *
+	 * @param kind what it is
+	 * @param entity its key
+	 * @param before its state before as JSON, null where it is new
+	 * @param after its state after as JSON, null where it is gone
+	 */
+	record Entry(EntityKind kind, String entity, @Nullable String before, @Nullable String after) {
+
+		static Entry of(Edited edited) {
+			return new Entry(edited.edit().kind(), edited.edit().key(),
+					edited.isNew() ? null : SnapshotJson.write(edited.stateBefore()),
+					SnapshotJson.write(edited.after()));
+		}
+
 	}
 
 }

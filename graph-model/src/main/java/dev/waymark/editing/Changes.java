@@ -37,7 +37,11 @@ public final class Changes {
 
 	private static final String AFTER = """
 			MATCH (change:Change {kind: $kind, entity: $entity}) WHERE change.id > $id
-			RETURN properties(change) AS change ORDER BY change.id LIMIT 1""";
+			RETURN properties(change) AS change ORDER BY change.id LIMIT 1000""";
+
+	private static final String TOGETHER = """
+			MATCH (change:Change {call: $call})
+			RETURN properties(change) AS change ORDER BY change.id DESC""";
 
 	private static final String ADD = """
 			UNWIND $rows AS row
@@ -71,13 +75,16 @@ public final class Changes {
 		return this.graph.read(BY_ID, Map.of("id", id), (row) -> Change.read(row.get("change"))).stream().findFirst();
 	}
 
-	/** The first change of the same entity after another one. */
-	Optional<Change> after(Change change) {
-		return this.graph
-			.read(AFTER, Map.of("kind", change.kind(), "entity", change.entity(), "id", change.id()),
-					(row) -> Change.read(row.get("change")))
-			.stream()
-			.findFirst();
+	/** The changes of the same entity after another one, oldest first. */
+	List<Change> after(Change change) {
+		return this.graph.read(AFTER, Map.of("kind", change.kind(), "entity", change.entity(), "id", change.id()),
+				(row) -> Change.read(row.get("change")));
+	}
+
+	/** All that can only be undone together with a change, newest first. */
+	List<Change> together(Change change) {
+		return (change.call() == null) ? List.of(change)
+				: this.graph.read(TOGETHER, Map.of("call", change.call()), (row) -> Change.read(row.get("change")));
 	}
 
 	@Nullable String latest() {

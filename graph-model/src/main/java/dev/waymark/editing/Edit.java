@@ -108,6 +108,16 @@ public final class Edit {
 	}
 
 	/**
+	 * Replaces the stages of a journey. Those left out go, unless something refers to
+	 * them.
+	 * @param stages in order, with those within them
+	 * @return this edit
+	 */
+	public Edit stages(List<StageEdit> stages) {
+		return step((state) -> new StageReplacement(this.key, this.argument, state, stages).after());
+	}
+
+	/**
 	 * Names a key that must exist, or come to be in the same call.
 	 * @param names what the key names
 	 * @param named the key; a stage's is its id
@@ -119,11 +129,20 @@ public final class Edit {
 		return this;
 	}
 
+	Edit step(UnaryOperator<Snapshot> step) {
+		this.steps.add(step);
+		return this;
+	}
+
 	EntityKind kind() {
 		return this.kind;
 	}
 
-	String key() {
+	/**
+	 * What it edits.
+	 * @return the entity's key
+	 */
+	public String key() {
 		return this.key;
 	}
 

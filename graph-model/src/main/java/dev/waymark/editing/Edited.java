@@ -28,9 +28,16 @@ record Edited(Edit edit, @Nullable Entity before, Snapshot after) {
 		return (this.before != null) ? this.before.state() : Snapshot.EMPTY;
 	}
 
-	/** The entity's version after the edit. */
+	/**
+	 * The entity's version after the edit. That a question was heard again is nothing
+	 * that stands in an editor's way, so it does not count.
+	 */
 	int version() {
-		return (this.before == null) ? 1 : this.before.version() + (changes() ? 1 : 0);
+		if (this.before == null) {
+			return 1;
+		}
+		boolean counts = !Heard.without(this.before.state()).equals(Heard.without(this.after));
+		return this.before.version() + (counts ? 1 : 0);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.waymark.editing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,9 @@ public final class Editing {
 		});
 	}
 
-	private EditReport apply(Graph transaction, EntityKind kind, List<Edit> edits, String by) {
+	EditReport apply(Graph transaction, EntityKind kind, List<Edit> edits, String by) {
 		ContentRevision.lock(transaction);
-		EntityStore store = new EntityStore(transaction, kind);
+		Store store = Store.of(transaction, kind);
 		var befores = store.read(edits.stream().map(Edit::key).toList());
 		List<Edited> edited = edits.stream().map((edit) -> Edited.of(edit, befores.get(edit.key()))).toList();
 		new ReferenceCheck(transaction).require(edits);
@@ -76,11 +77,14 @@ public final class Editing {
 			new StructureRules(transaction).check(kind, edits);
 			record(transaction, by).add(changed);
 		}
-		int created = (int) changed.stream().filter(Edited::isNew).count();
-		return new EditReport(created, changed.size() - created, edited.size() - changed.size());
+		return EditReport.of(edited);
 	}
 
-	private ChangeRecord record(Graph transaction, String by) {
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	ChangeRecord record(Graph transaction, String by) {
 		return new ChangeRecord(transaction, this.clock.instant(), this.random, by);
 	}
 

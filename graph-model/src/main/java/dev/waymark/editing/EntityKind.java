@@ -30,7 +30,14 @@ public enum EntityKind {
 	SUBJECT("Subject", KeyKind.SUBJECT, List.of(LinkKind.PART_OF), List.of("name", "kind"), Map.of()),
 
 	/** A trigger. */
-	TRIGGER("Trigger", KeyKind.TRIGGER, List.of(LinkKind.LEADS_TO, LinkKind.RAISES), List.of("name"), Map.of());
+	TRIGGER("Trigger", KeyKind.TRIGGER, List.of(LinkKind.LEADS_TO, LinkKind.RAISES), List.of("name"), Map.of()),
+
+	/** A journey with all its stages, as {@link JourneyShape} tells them. */
+	JOURNEY("Journey", KeyKind.JOURNEY, List.of(LinkKind.NEXT, LinkKind.ALIGNS_WITH), List.of("name"), Map.of()),
+
+	/** A slot on a page. */
+	PLACEMENT("Placement", KeyKind.PLACEMENT,
+			List.of(LinkKind.PINS, LinkKind.BOOSTS, LinkKind.HIDES, LinkKind.EDITORIAL), List.of("name"), Map.of());
 
 	private final String label;
 
@@ -92,7 +99,7 @@ public enum EntityKind {
 
 	/** Whether its changes are counted in the property {@code version}. */
 	boolean versioned() {
-		return this == CONTENT_ASSET || this == QUESTION;
+		return this == CONTENT_ASSET || this == QUESTION || this == PLACEMENT;
 	}
 
 }

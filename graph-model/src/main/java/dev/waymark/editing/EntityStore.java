@@ -19,7 +19,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads the entities of a kind and writes them, within a transaction.
  */
-final class EntityStore {
+final class EntityStore implements Store {
 
 	private static final String READ = """
 			MATCH (node:%s) WHERE node.%s IN $keys
@@ -55,7 +55,8 @@ final class EntityStore {
 		this.kind = kind;
 	}
 
-	Map<String, Entity> read(Collection<String> keys) {
+	@Override
+	public Map<String, Entity> read(Collection<String> keys) {
 		List<String> types = this.kind.links().stream().map(LinkKind::type).toList();
 		return this.graph
 			.read(text(READ), Map.of("keys", List.copyOf(keys), "types", types),
@@ -64,7 +65,8 @@ final class EntityStore {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	void write(List<Edited> changed) {
+	@Override
+	public void write(List<Edited> changed) {
 		List<Map<String, Object>> nodes = changed.stream().map(this::row).toList();
 		this.graph.write(text(WRITE), Map.of("rows", nodes), (row) -> row);
 		for (LinkKind links : this.kind.links()) {
@@ -77,11 +79,13 @@ final class EntityStore {
 		}
 	}
 
-	void delete(String key) {
+	@Override
+	public void delete(String key) {
 		this.graph.write(text(DELETE), Map.of("key", key), (row) -> row);
 	}
 
-	List<String> holders(String key) {
+	@Override
+	public List<String> holders(String key) {
 		return this.graph.read(text(HOLDERS), Map.of("key", key, "outgoing", types(true), "incoming", types(false)),
 				(row) -> row.get("holder").asString());
 	}
@@ -92,7 +96,9 @@ final class EntityStore {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Edited each : relinked) {
 			for (Link link : each.after().links(links)) {
-				rows.add(Map.of("from", each.edit().key(), "to", link.to(), "properties", link.properties()));
+				Map<String, Object> properties = new HashMap<>(link.properties());
+				properties.replaceAll((_, value) -> stored(value));
+				rows.add(Map.of("from", each.edit().key(), "to", link.to(), "properties", properties));
 			}
 		}
 		this.graph.write(links.link(this.kind.label(), this.kind.key()), Map.of("rows", rows), (row) -> row);
@@ -133,7 +139,7 @@ final class EntityStore {
 		return new Entity((version instanceof Number number) ? number.intValue() : 1, new Snapshot(properties, links));
 	}
 
-	private static Object read(Value value) {
+	static Object read(Value value) {
 		Object object = value.asObject();
 		return (object instanceof ZonedDateTime moment) ? moment.toInstant() : object;
 	}

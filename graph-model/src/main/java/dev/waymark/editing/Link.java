@@ -23,6 +23,11 @@ public record Link(String to, Map<String, Object> properties) {
 		this(to, Map.of());
 	}
 
+	/** Tells the links of a kind apart: where it ends, and which stage it begins at. */
+	String name() {
+		return (this.properties.get("stage") instanceof String stage) ? stage + " " + this.to : this.to;
+	}
+
 	/** Puts equal sets of links into one order. */
 	String order() {
 		return this.to + " " + new TreeMap<>(this.properties);

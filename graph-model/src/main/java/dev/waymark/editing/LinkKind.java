@@ -42,7 +42,27 @@ public enum LinkKind {
 	LEADS_TO("LEADS_TO", true, "Stage {id: row.to}", KeyKind.STAGE),
 
 	/** A trigger to the questions it raises. */
-	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION);
+	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION),
+
+	/**
+	 * A stage of a journey to the next; the property {@code stage} is where it begins.
+	 */
+	NEXT("NEXT", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A stage of a journey to one of another; {@code stage} is the journey's own. */
+	ALIGNS_WITH("ALIGNS_WITH", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A placement to what it shows first. */
+	PINS("PINS", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to what it raises. */
+	BOOSTS("BOOSTS", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to what it never shows. */
+	HIDES("HIDES", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to what it shows where the graph has nothing. */
+	EDITORIAL("EDITORIAL", true, "ContentAsset {id: row.to}", KeyKind.CONTENT);
 
 	private final String type;
 
@@ -67,6 +87,16 @@ public enum LinkKind {
 	/** Whether it leads away from the entity that it belongs to. */
 	boolean outgoing() {
 		return this.outgoing;
+	}
+
+	/**
+	 * Whether the links are a list in an order, so that one of them alone means little.
+	 */
+	boolean ordered() {
+		return switch (this) {
+			case PASSES, PINS, BOOSTS, HIDES, EDITORIAL -> true;
+			default -> false;
+		};
 	}
 
 	/** What the keys at its other end name. */

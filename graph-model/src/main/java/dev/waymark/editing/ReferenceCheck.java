@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.waymark.graph.Graph;
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 
@@ -17,20 +19,26 @@ import dev.waymark.input.KnownKeys;
  */
 final class ReferenceCheck {
 
+	/** So many faults are named beside the first. */
+	private static final int OTHERS = 9;
+
+	private final Graph transaction;
+
 	private final KnownKeys keys;
 
 	ReferenceCheck(Graph transaction) {
+		this.transaction = transaction;
 		this.keys = new KnownKeys(transaction);
 	}
 
 	void require(List<Edit> edits) {
 		Map<KeyKind, Set<String>> unknown = unknown(edits);
-		for (Edit edit : edits) {
-			for (Reference reference : edit.references()) {
-				if (unknown.getOrDefault(reference.kind(), Set.of()).contains(reference.key())) {
-					refuse(reference);
-				}
-			}
+		List<Reference> faults = edits.stream()
+			.flatMap((edit) -> edit.references().stream())
+			.filter((reference) -> unknown.getOrDefault(reference.kind(), Set.of()).contains(reference.key()))
+			.toList();
+		if (!faults.isEmpty()) {
+			refuse(faults);
 		}
 	}
 
@@ -46,6 +54,25 @@ final class ReferenceCheck {
 		return unknown;
 	}
 
+	/**
+	 * Tells of the first in full, and names the others, so that one look mends them all.
+	 */
+	private void refuse(List<Reference> faults) {
+		try {
+			refuse(faults.getFirst());
+		}
+		catch (InputException ex) {
+			String others = faults.stream()
+				.skip(1)
+				.limit(OTHERS)
+				.map((fault) -> "\"%s\" at %s".formatted(fault.key(), fault.argument()))
+				.collect(Collectors.joining(", "));
+			int untold = faults.size() - 1 - OTHERS;
+			throw others.isEmpty() ? ex : new InputException(ex.code(), ex.argument(), "%s. Unknown too: %s%s"
+				.formatted(ex.getMessage(), others, (untold > 0) ? " and " + untold + " more" : ""));
+		}
+	}
+
 	/** A stage is told by what its journey has. */
 	private void refuse(Reference reference) {
 		int end = reference.key().indexOf('/');
@@ -54,7 +81,18 @@ final class ReferenceCheck {
 			this.keys.require(KeyKind.JOURNEY, reference.argument() + ".journey", List.of(journey));
 			this.keys.requireStage(reference.argument() + ".stage", journey, reference.key().substring(end + 1));
 		}
+		if (reference.kind() == KeyKind.QUESTION) {
+			refuseUnreviewed(reference);
+		}
 		this.keys.require(reference.kind(), reference.argument(), List.of(reference.key()));
+	}
+
+	private void refuseUnreviewed(Reference reference) {
+		if (!new EntityStore(this.transaction, EntityKind.QUESTION).read(List.of(reference.key())).isEmpty()) {
+			throw new InputException(InputErrorCode.UNKNOWN_KEY, reference.argument(),
+					"the question \"%s\" was heard and is not accepted yet; accept it with \"reviewQuestions\" first"
+						.formatted(reference.key()));
+		}
 	}
 
 }

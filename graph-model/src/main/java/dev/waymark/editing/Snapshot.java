@@ -46,7 +46,12 @@ public record Snapshot(SortedMap<String, Object> properties, Map<LinkKind, List<
 	/** Whether it has a property of this name, or a text of this name in any language. */
 	boolean has(String name) {
 		return this.properties.containsKey(name)
-				|| this.properties.keySet().stream().anyMatch((property) -> property.startsWith(name + "_"));
+				|| this.properties.keySet().stream().anyMatch((property) -> isText(name, property));
+	}
+
+	/** A property with a slash is a part of the entity, such as a journey's stage. */
+	private static boolean isText(String name, String property) {
+		return property.startsWith(name + "_") && property.indexOf('/') < 0;
 	}
 
 	Snapshot with(String property, @Nullable Object value) {
@@ -63,7 +68,7 @@ public record Snapshot(SortedMap<String, Object> properties, Map<LinkKind, List<
 	/** Replaces a text in all languages. */
 	Snapshot withTexts(String name, Map<String, Object> texts) {
 		SortedMap<String, Object> changed = new TreeMap<>(this.properties);
-		changed.keySet().removeIf((property) -> property.startsWith(name + "_"));
+		changed.keySet().removeIf((property) -> isText(name, property));
 		changed.putAll(texts);
 		return new Snapshot(changed, this.links);
 	}

@@ -25,14 +25,15 @@ final class SnapshotJson {
 	private static final TypeReference<Form> FORM = new TypeReference<>() {
 	};
 
-	private static final Set<String> MOMENTS = Set.of("publishedAt", "availableFrom", "availableUntil");
+	private static final Set<String> MOMENTS = Set.of("publishedAt", "availableFrom", "availableUntil", "capturedAt",
+			"from", "until");
 
 	private SnapshotJson() {
 	}
 
 	static String write(Snapshot snapshot) {
 		Map<String, Object> properties = new TreeMap<>(snapshot.properties());
-		properties.replaceAll((_, value) -> (value instanceof Instant moment) ? moment.toString() : value);
+		properties.replaceAll((_, value) -> written(value));
 		Map<String, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		snapshot.links().forEach((kind, all) -> links.put(kind.name(), all.stream().map(SnapshotJson::form).toList()));
 		return JSON.writeValueAsString(new Form(properties, links));
@@ -52,19 +53,24 @@ final class SnapshotJson {
 		Map<String, Object> form = new LinkedHashMap<>();
 		form.put("to", link.to());
 		form.putAll(new TreeMap<>(link.properties()));
+		form.replaceAll((_, value) -> written(value));
 		return form;
 	}
 
 	private static Link link(Map<String, Object> form) {
 		Map<String, Object> properties = new HashMap<>(form);
 		String to = String.valueOf(properties.remove("to"));
-		properties.replaceAll((_, value) -> number(value));
+		properties.replaceAll(SnapshotJson::value);
 		return new Link(to, properties);
 	}
 
 	private static Object value(String name, Object value) {
 		return MOMENTS.contains(name) ? Instant.parse(String.valueOf(value))
 				: (value instanceof List<?> list) ? new ArrayList<>(list) : number(value);
+	}
+
+	private static Object written(Object value) {
+		return (value instanceof Instant moment) ? moment.toString() : value;
 	}
 
 	private static Object number(Object value) {

@@ -24,6 +24,11 @@ final class StructureRules {
 			MATCH (subject:Subject) WHERE subject.key IN $keys AND EXISTS { (subject)-[:PART_OF]->{1,}(subject) }
 			RETURN subject.key AS key ORDER BY key LIMIT 1""";
 
+	private static final String TIED_BEFORE_REVIEW = """
+			MATCH (question:Question)--(tie) WHERE question.key IN $keys AND question.review IS NOT NULL
+			RETURN question.key AS key, labels(tie)[0] + ' ' + coalesce(tie.id, tie.key, '') AS tie
+			ORDER BY key, tie LIMIT 1""";
+
 	private final Graph transaction;
 
 	StructureRules(Graph transaction) {
@@ -39,7 +44,10 @@ final class StructureRules {
 				.forEach((pair) -> refuseTranslation(edits, pair));
 			case SUBJECT -> this.transaction.read(PARTS_OF_THEMSELVES, keys, (row) -> row.get("key").asString())
 				.forEach((key) -> refusePart(edits, key));
-			case QUESTION, PERSONA, SEGMENT, TRIGGER -> {
+			case QUESTION -> this.transaction
+				.read(TIED_BEFORE_REVIEW, keys, (row) -> new Pair(row.get("key").asString(), row.get("tie").asString()))
+				.forEach((pair) -> refuseTie(edits, pair));
+			case PERSONA, SEGMENT, TRIGGER, JOURNEY, PLACEMENT -> {
 			}
 		}
 	}
@@ -57,6 +65,12 @@ final class StructureRules {
 		throw new InputException(InputErrorCode.INVALID_ARGUMENT, find(edits, key).orElseThrow().argument() + ".partOf",
 				"the subject \"%s\" would be a part of itself; name a subject that is not one of its parts"
 					.formatted(key));
+	}
+
+	private static void refuseTie(List<Edit> edits, Pair pair) {
+		throw new InputException(InputErrorCode.CONFLICT, find(edits, pair.edition()).orElseThrow().argument(),
+				"the question \"%s\" is not accepted yet, so it cannot be tied to %s; accept it with \"reviewQuestions\" first"
+					.formatted(pair.edition(), pair.between()));
 	}
 
 	private static Optional<Edit> find(List<Edit> edits, String key) {

@@ -1,15 +1,20 @@
 package dev.waymark.editing;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import dev.waymark.editing.ChangeRecord.Entry;
+import dev.waymark.editing.Parts.Part;
 import dev.waymark.graph.Graph;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one change back, within a transaction.
+ * Takes one change back, within a transaction, and those that belong together with it.
  */
 final class Undo {
 
@@ -31,35 +36,71 @@ final class Undo {
 		Change change = this.changes.find(id)
 			.orElseThrow(() -> new InputException(InputErrorCode.UNKNOWN_KEY, ARGUMENT,
 					"there is no change \"%s\"; \"changes\" lists them with their ids".formatted(id)));
+		List<Entry> undone = new ArrayList<>();
+		for (Change each : this.changes.together(change)) {
+			undone.add(undo(each));
+		}
+		return this.record.add(undone, change.call() != null)
+			.stream()
+			.filter((each) -> each.kind().equals(change.kind()) && each.entity().equals(change.entity()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Entry undo(Change change) {
 		EntityKind kind = EntityKind.labelled(change.kind());
-		EntityStore store = new EntityStore(this.transaction, kind);
+		Store store = Store.of(this.transaction, kind);
 		Entity now = store.read(List.of(change.entity())).get(change.entity());
-		refuseWhereMovedOn(change, (now != null) ? now.state() : null);
-		Snapshot earlier = SnapshotJson.readOrNull(change.before());
+		Snapshot earlier = earlier(change, now);
 		if (earlier == null && kind == EntityKind.CONTENT_ASSET) {
 			earlier = archived(change, Objects.requireNonNull(now));
 		}
-		return (earlier != null) ? restore(change, kind, now, earlier) : delete(change, store);
+		return (earlier != null) ? restore(change, kind, now, earlier)
+				: delete(change, kind, store, Objects.requireNonNull(now));
 	}
 
-	private Change restore(Change change, EntityKind kind, @Nullable Entity now, Snapshot earlier) {
+	/** What is to be there again: null where the change made it. */
+	private @Nullable Snapshot earlier(Change change, @Nullable Entity now) {
+		Snapshot before = SnapshotJson.readOrNull(change.before());
+		Snapshot after = SnapshotJson.readOrNull(change.after());
+		if (before == null || after == null) {
+			if (!Objects.equals(after, (now != null) ? now.state() : null)) {
+				throw movedOn(change);
+			}
+			return before;
+		}
+		if (now == null) {
+			throw movedOn(change);
+		}
+		return Parts.revert(before, after, now.state()).orElseThrow(() -> movedOn(change));
+	}
+
+	private Entry restore(Change change, EntityKind kind, @Nullable Entity now, Snapshot earlier) {
 		Edit edit = new Edit(kind, change.entity(), ARGUMENT);
+		Edited edited = new Edited(edit, now, earlier);
 		earlier.links()
-			.forEach((links, all) -> all.forEach((link) -> edit.refer(links.targets(), link.to(), ARGUMENT)));
+			.forEach((links, all) -> all.stream()
+				.filter((link) -> links != LinkKind.NEXT && !edited.stateBefore().links(links).contains(link))
+				.forEach((link) -> edit.refer(links.targets(), link.to(), ARGUMENT)));
 		new ReferenceCheck(this.transaction).require(List.of(edit));
-		new EntityStore(this.transaction, kind).write(List.of(new Edited(edit, now, earlier)));
+		EntityRules.check(edited);
+		if (kind == EntityKind.JOURNEY && !JourneyShape.isWhole(earlier, change.entity())) {
+			throw conflict("journey \"%s\" has changed since in what hangs together with this; edit it instead"
+				.formatted(change.entity()));
+		}
+		Store.of(this.transaction, kind).write(List.of(edited));
 		new StructureRules(this.transaction).check(kind, List.of(edit));
-		return this.record.add(change.kind(), change.entity(), change.after(), SnapshotJson.write(earlier));
+		return Entry.of(edited);
 	}
 
-	private Change delete(Change change, EntityStore store) {
+	private Entry delete(Change change, EntityKind kind, Store store, Entity now) {
 		List<String> holders = store.holders(change.entity());
 		if (!holders.isEmpty()) {
 			throw conflict("%s \"%s\" is in use by %s; let go of it there first".formatted(change.kind(),
 					change.entity(), String.join(", ", holders)));
 		}
 		store.delete(change.entity());
-		return this.record.add(change.kind(), change.entity(), change.after(), null);
+		return new Entry(kind, change.entity(), SnapshotJson.write(now.state()), null);
 	}
 
 	/** Content is never deleted: others may point at it, and visitors have seen it. */
@@ -72,16 +113,26 @@ final class Undo {
 		return archived;
 	}
 
-	private void refuseWhereMovedOn(Change change, @Nullable Snapshot now) {
-		if (Objects.equals(change.after(), (now != null) ? SnapshotJson.write(now) : null)) {
-			return;
-		}
+	private InputException movedOn(Change change) {
 		String since = this.changes.after(change)
+			.stream()
+			.filter((later) -> standsInTheWay(later, change))
+			.findFirst()
 			.map((later) -> "%s changed it again at %s (change \"%s\"); undo that one first".formatted(later.by(),
 					later.at(), later.id()))
 			.orElse("it was changed past the audit trail, by a load or through what it is linked with; edit it instead");
-		throw conflict(
+		return conflict(
 				"%s \"%s\" is no longer as this change left it: %s".formatted(change.kind(), change.entity(), since));
+	}
+
+	private static boolean standsInTheWay(Change later, Change change) {
+		return change.before() == null || change.after() == null || later.before() == null || later.after() == null
+				|| !Collections.disjoint(touched(later), touched(change));
+	}
+
+	private static Set<Part> touched(Change change) {
+		return Parts.touched(Objects.requireNonNullElse(SnapshotJson.readOrNull(change.before()), Snapshot.EMPTY),
+				Objects.requireNonNullElse(SnapshotJson.readOrNull(change.after()), Snapshot.EMPTY));
 	}
 
 	private static InputException conflict(String message) {

@@ -6,7 +6,9 @@ package dev.waymark.input;
 public enum KeyKind {
 
 	JOURNEY("Journey", "key", "journey", "journeys"), STAGE("Stage", "id", "stage", "stages"),
-	PERSONA("Persona", "key", "persona", "personas"), QUESTION("Question", "key", "question", "questions"),
+	PERSONA("Persona", "key", "persona", "personas"),
+	/** Those that were heard and are not accepted yet are not known. */
+	QUESTION("Question", "key", "question", "questions", "node.review IS NULL"),
 	SUBJECT("Subject", "key", "subject", "subjects"), FORMAT("Format", "key", "format", "formats"),
 	CHANNEL("Channel", "key", "channel", "channels"), TRIGGER("Trigger", "key", "trigger", "triggers"),
 	PLACEMENT("Placement", "key", "placement", "placements"), SEGMENT("Segment", "key", "segment", "segments"),
@@ -21,13 +23,17 @@ public enum KeyKind {
 	private final String plural;
 
 	KeyKind(String label, String property, String singular, String plural) {
+		this(label, property, singular, plural, "true");
+	}
+
+	KeyKind(String label, String property, String singular, String plural, String condition) {
 		this.unknown = """
 				UNWIND $keys AS key
-				WITH DISTINCT key WHERE NOT EXISTS { MATCH (:%s {%s: key}) }
-				RETURN key""".formatted(label, property);
+				WITH DISTINCT key WHERE NOT EXISTS { MATCH (node:%s {%s: key}) WHERE %s }
+				RETURN key""".formatted(label, property, condition);
 		this.all = """
-				MATCH (node:%s) WHERE node.%2$s STARTS WITH $prefix
-				RETURN node.%2$s AS key ORDER BY key""".formatted(label, property);
+				MATCH (node:%s) WHERE node.%2$s STARTS WITH $prefix AND %3$s
+				RETURN node.%2$s AS key ORDER BY key""".formatted(label, property, condition);
 		this.singular = singular;
 		this.plural = plural;
 	}

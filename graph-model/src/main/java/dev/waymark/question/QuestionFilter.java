@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds
  * @param unanswered true: nothing that the public can see now answers them; false:
  * something does
+ * @param captured true: they were heard from customers; false: never
+ * @param review how far their review has come
  * @param words all of them stand in the key, or in the texts and phrasings of any
  * language; in lower case
  */
 public record QuestionFilter(@Nullable String journey, @Nullable String stage, @Nullable String persona,
-		List<QuestionKind> kinds, @Nullable Boolean unanswered, List<String> words) {
+		List<QuestionKind> kinds, @Nullable Boolean unanswered, @Nullable Boolean captured, List<QuestionReview> review,
+		List<String> words) {
 
 	/** Lets every question through. */
-	public static final QuestionFilter NONE = new QuestionFilter(null, null, null, List.of(), null, List.of());
+	public static final QuestionFilter NONE = new QuestionFilter(null, null, null, List.of(), null, null, List.of(),
+			List.of());
 
 	public QuestionFilter {
 		kinds = List.copyOf(kinds);
+		review = List.copyOf(review);
 		words = List.copyOf(words);
 	}
 

@@ -41,10 +41,10 @@ public final class Questions {
 	/** The index on the key brings the page in its order; nothing behind it is read. */
 	private static final String PAGE = """
 			RETURN COUNT { MATCH (question:Question) WHERE {conditions} } AS total,
-			  EXISTS { MATCH (question:Question) WHERE question.key <= $after AND {conditions} } AS before,
+			  EXISTS { MATCH (question:Question) WHERE question.key <= $page.after AND {conditions} } AS before,
 			  COLLECT {
-			    MATCH (question:Question) WHERE question.key > $after AND {conditions}
-			    WITH question ORDER BY question.key LIMIT $limit
+			    MATCH (question:Question) WHERE question.key > $page.after AND {conditions}
+			    WITH question ORDER BY question.key LIMIT $page.limit
 			    RETURN properties(question)
 			  } AS items""";
 
@@ -63,6 +63,10 @@ public final class Questions {
 
 	private static final String BY_KEY = """
 			MATCH (question:Question) WHERE question.key IN $keys
+			RETURN question.key AS from, properties(question) AS to""";
+
+	private static final String CAPTURED = """
+			MATCH (question:Question) WHERE question.key IN $keys AND question.timesHeard IS NOT NULL
 			RETURN question.key AS from, properties(question) AS to""";
 
 	private final Graph graph;
@@ -87,7 +91,9 @@ public final class Questions {
 				Values.value((Object) filter.stage()), "persona", Values.value((Object) filter.persona()), "kinds",
 				filter.kinds().stream().map(QuestionKind::name).toList(), "unanswered",
 				Values.value((Object) filter.unanswered()), "words", filter.words(), "now", now.atZone(ZoneOffset.UTC),
-				"after", request.after(), "limit", request.limit());
+				"captured", Values.value((Object) filter.captured()), "review",
+				filter.review().stream().map(QuestionReview::name).toList(), "page",
+				Map.of("after", request.after(), "limit", request.limit()));
 		String statement = PAGE.replace("{conditions}", conditions(filter).all());
 		return this.graph
 			.read(statement, parameters, (row) -> Page.read(row, request, (item) -> Question.of(item.asMap())))
@@ -100,6 +106,8 @@ public final class Questions {
 			.where(filter.persona() != null, "EXISTS { (:Persona {key: $persona})-[:ASKS]->(question) }")
 			.where(!filter.kinds().isEmpty(), "question.kind IN $kinds")
 			.where(filter.unanswered() != null, IS_UNANSWERED)
+			.where(filter.captured() != null, "$captured = (question.timesHeard IS NOT NULL)")
+			.where(!filter.review().isEmpty(), "coalesce(question.review, 'ACCEPTED') IN $review")
 			.where(!filter.words().isEmpty(), HOLDS_WORDS);
 	}
 
@@ -127,6 +135,15 @@ public final class Questions {
 	 */
 	public Links<Integer> versions(Collection<String> keys) {
 		return Links.read(this.graph, VERSIONS, Map.of("keys", List.copyOf(keys)), Value::asInt);
+	}
+
+	/**
+	 * What was heard of questions.
+	 * @param keys of questions
+	 * @return one for each that was heard, by key
+	 */
+	public Links<CapturedQuestion> captured(Collection<String> keys) {
+		return Links.read(this.graph, CAPTURED, Map.of("keys", List.copyOf(keys)), CapturedQuestion::read);
 	}
 
 	/**

@@ -69,7 +69,7 @@ class QuestionsTests {
 
 	private List<String> keys(@Nullable String journey, @Nullable String stage, @Nullable String persona,
 			@Nullable Boolean unanswered, @Nullable String text) {
-		QuestionFilter filter = new QuestionFilter(journey, stage, persona, List.of(), unanswered,
+		QuestionFilter filter = new QuestionFilter(journey, stage, persona, List.of(), unanswered, null, List.of(),
 				SearchWords.of(text));
 		return this.questions.page(filter, ALL, SmallCatalogue.NOW).items().stream().map(Question::key).toList();
 	}

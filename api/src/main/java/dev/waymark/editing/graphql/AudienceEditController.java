@@ -2,7 +2,6 @@ package dev.waymark.editing.graphql;
 
 import java.util.List;
 
-import dev.waymark.editing.EditReport;
 import dev.waymark.editing.Editing;
 import dev.waymark.editing.EntityKind;
 import dev.waymark.persona.Personas;
@@ -33,21 +32,19 @@ class AudienceEditController {
 	@MutationMapping
 	PersonasPayload upsertPersonas(@Argument List<PersonaInput> personas, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		EditReport report = this.editing.apply(EntityKind.PERSONA, Edits.of("personas", personas, PersonaInput::edit),
-				EditorName.of(viewer, editorName));
-		List<String> keys = personas.stream().map(PersonaInput::key).toList();
-		return new PersonasPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(keys, this.personas.find(keys)));
+		return Upserted
+			.of(this.editing, EntityKind.PERSONA, Edits.of("personas", personas, PersonaInput::edit),
+					EditorName.of(viewer, editorName))
+			.answer(this.personas::find, PersonasPayload::new);
 	}
 
 	@MutationMapping
 	SegmentsPayload upsertSegments(@Argument List<SegmentInput> segments, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		EditReport report = this.editing.apply(EntityKind.SEGMENT, Edits.of("segments", segments, SegmentInput::edit),
-				EditorName.of(viewer, editorName));
-		List<String> keys = segments.stream().map(SegmentInput::key).toList();
-		return new SegmentsPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(keys, this.segments.find(keys)));
+		return Upserted
+			.of(this.editing, EntityKind.SEGMENT, Edits.of("segments", segments, SegmentInput::edit),
+					EditorName.of(viewer, editorName))
+			.answer(this.segments::find, SegmentsPayload::new);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import dev.waymark.content.ContentAssets;
 import dev.waymark.editing.Edit;
-import dev.waymark.editing.EditReport;
 import dev.waymark.editing.Editing;
 import dev.waymark.editing.EntityKind;
 import dev.waymark.security.Viewer;
@@ -30,26 +29,23 @@ class ContentEditController {
 	@MutationMapping
 	ContentAssetsPayload upsertContentAssets(@Argument List<ContentAssetInput> assets, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		return apply(Edits.of("assets", assets, ContentAssetInput::edit),
-				assets.stream().map(ContentAssetInput::id).toList(), EditorName.of(viewer, editorName));
+		return apply(Edits.of("assets", assets, ContentAssetInput::edit), EditorName.of(viewer, editorName));
 	}
 
 	@MutationMapping
 	ContentAssetsPayload archiveContentAssets(@Argument List<String> ids, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
 		List<String> distinct = ids.stream().distinct().toList();
-		return apply(Edits.of("ids", distinct, ContentEditController::archiving), distinct,
-				EditorName.of(viewer, editorName));
+		return apply(Edits.of("ids", distinct, ContentEditController::archiving), EditorName.of(viewer, editorName));
 	}
 
 	private static Edit archiving(String id, String argument) {
 		return new Edit(EntityKind.CONTENT_ASSET, id, argument).ofExisting().set("status", "ARCHIVED");
 	}
 
-	private ContentAssetsPayload apply(List<Edit> edits, List<String> ids, String by) {
-		EditReport report = this.editing.apply(EntityKind.CONTENT_ASSET, edits, by);
-		return new ContentAssetsPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(ids, this.contents.find(ids)));
+	private ContentAssetsPayload apply(List<Edit> edits, String by) {
+		return Upserted.of(this.editing, EntityKind.CONTENT_ASSET, edits, by)
+			.answer(this.contents::find, ContentAssetsPayload::new);
 	}
 
 }

@@ -46,7 +46,7 @@ final class Draft {
 	}
 
 	/** Sets a property to what becomes of a value, given the path of its field. */
-	<T> Draft set(String field, ArgumentValue<T> sent, BiFunction<String, T, Object> stored) {
+	<T> Draft set(String field, ArgumentValue<T> sent, BiFunction<String, T, @Nullable Object> stored) {
 		return when(sent, (value) -> this.edit.set(field, (value != null) ? stored.apply(at(field), value) : null));
 	}
 

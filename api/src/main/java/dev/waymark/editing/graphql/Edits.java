@@ -3,13 +3,11 @@ package dev.waymark.editing.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 import dev.waymark.editing.Edit;
-import dev.waymark.graph.Links;
 
 /**
- * Many inputs as edits, and what came of them in the inputs' order.
+ * Many inputs as edits.
  */
 final class Edits {
 
@@ -30,10 +28,6 @@ final class Edits {
 			edits.add(edit.apply(input, argument + "[" + edits.size() + "]"));
 		}
 		return edits;
-	}
-
-	static <T> List<T> inOrder(List<String> keys, Links<T> found) {
-		return keys.stream().flatMap((key) -> Stream.ofNullable(found.firstOf(key))).toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.waymark.editing.graphql;
 import java.util.List;
 import java.util.Map;
 
-import dev.waymark.editing.EditReport;
 import dev.waymark.editing.Editing;
 import dev.waymark.editing.EntityKind;
 import dev.waymark.question.Question;
@@ -32,11 +31,10 @@ class QuestionEditController {
 	@MutationMapping
 	QuestionsPayload upsertQuestions(@Argument List<QuestionInput> questions, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		EditReport report = this.editing.apply(EntityKind.QUESTION,
-				Edits.of("questions", questions, QuestionInput::edit), EditorName.of(viewer, editorName));
-		List<String> keys = questions.stream().map(QuestionInput::key).toList();
-		return new QuestionsPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(keys, this.questions.find(keys)));
+		return Upserted
+			.of(this.editing, EntityKind.QUESTION, Edits.of("questions", questions, QuestionInput::edit),
+					EditorName.of(viewer, editorName))
+			.answer(this.questions::find, QuestionsPayload::new);
 	}
 
 	@BatchMapping

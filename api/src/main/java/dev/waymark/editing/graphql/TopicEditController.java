@@ -2,7 +2,6 @@ package dev.waymark.editing.graphql;
 
 import java.util.List;
 
-import dev.waymark.editing.EditReport;
 import dev.waymark.editing.Editing;
 import dev.waymark.editing.EntityKind;
 import dev.waymark.security.Viewer;
@@ -33,21 +32,19 @@ class TopicEditController {
 	@MutationMapping
 	SubjectsPayload upsertSubjects(@Argument List<SubjectInput> subjects, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		EditReport report = this.editing.apply(EntityKind.SUBJECT, Edits.of("subjects", subjects, SubjectInput::edit),
-				EditorName.of(viewer, editorName));
-		List<String> keys = subjects.stream().map(SubjectInput::key).toList();
-		return new SubjectsPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(keys, this.subjects.find(keys)));
+		return Upserted
+			.of(this.editing, EntityKind.SUBJECT, Edits.of("subjects", subjects, SubjectInput::edit),
+					EditorName.of(viewer, editorName))
+			.answer(this.subjects::find, SubjectsPayload::new);
 	}
 
 	@MutationMapping
 	TriggersPayload upsertTriggers(@Argument List<TriggerInput> triggers, @ContextValue Viewer viewer,
 			@ContextValue(required = false) @Nullable String editorName) {
-		EditReport report = this.editing.apply(EntityKind.TRIGGER, Edits.of("triggers", triggers, TriggerInput::edit),
-				EditorName.of(viewer, editorName));
-		List<String> keys = triggers.stream().map(TriggerInput::key).toList();
-		return new TriggersPayload(report.created(), report.updated(), report.unchanged(),
-				Edits.inOrder(keys, this.triggers.find(keys)));
+		return Upserted
+			.of(this.editing, EntityKind.TRIGGER, Edits.of("triggers", triggers, TriggerInput::edit),
+					EditorName.of(viewer, editorName))
+			.answer(this.triggers::find, TriggersPayload::new);
 	}
 
 }

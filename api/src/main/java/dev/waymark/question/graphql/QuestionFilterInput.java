@@ -10,10 +10,12 @@ import dev.waymark.input.KnownKeys;
 import dev.waymark.input.SearchWords;
 import dev.waymark.question.QuestionFilter;
 import dev.waymark.question.QuestionKind;
+import dev.waymark.question.QuestionReview;
 import org.jspecify.annotations.Nullable;
 
 record QuestionFilterInput(@Nullable String journey, @Nullable String stage, @Nullable String persona,
-		@Nullable List<QuestionKind> kind, @Nullable Boolean unanswered, @Nullable String text) {
+		@Nullable List<QuestionKind> kind, @Nullable Boolean unanswered, @Nullable Boolean captured,
+		@Nullable List<QuestionReview> review, @Nullable String text) {
 
 	QuestionFilter checked(KnownKeys keys) {
 		if (this.journey != null) {
@@ -23,7 +25,8 @@ record QuestionFilterInput(@Nullable String journey, @Nullable String stage, @Nu
 			keys.require(KeyKind.PERSONA, "filter.persona", List.of(this.persona));
 		}
 		return new QuestionFilter(this.journey, stageId(keys), this.persona,
-				Objects.requireNonNullElse(this.kind, List.of()), this.unanswered, SearchWords.of(this.text));
+				Objects.requireNonNullElse(this.kind, List.of()), this.unanswered, this.captured,
+				Objects.requireNonNullElse(this.review, List.of()), SearchWords.of(this.text));
 	}
 
 	private @Nullable String stageId(KnownKeys keys) {

@@ -17,17 +17,26 @@ public record TextQuery(String text, List<String> languages, Map<String, Object>
 	 * the parameter {@code $matching}, and returns one {@code candidate} a row, for
 	 * {@link FoundQuestion#read}.
 	 */
-	public static final String SUBQUERY = """
-			UNWIND $matching.lookups AS lookup
-			CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node
-			WITH DISTINCT node
-			RETURN {key: node.key, wordings: [language IN $matching.languages |
-			  [node[language.text]] + coalesce(node[language.phrasings], [])]} AS candidate
-			""";
+	public static final String SUBQUERY = subquery("WHERE node.review IS NULL");
+
+	/**
+	 * As {@link #SUBQUERY}, with questions that were heard and are not accepted yet.
+	 */
+	public static final String SUBQUERY_WITH_UNREVIEWED = subquery("");
 
 	public TextQuery {
 		languages = List.copyOf(languages);
 		parameters = Map.copyOf(parameters);
+	}
+
+	private static String subquery(String condition) {
+		return """
+				UNWIND $matching.lookups AS lookup
+				CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node
+				WITH DISTINCT node %s
+				RETURN {key: node.key, wordings: [language IN $matching.languages |
+				  [node[language.text]] + coalesce(node[language.phrasings], [])]} AS candidate
+				""".formatted(condition);
 	}
 
 	static TextQuery of(String text, List<String> languages, List<Map<String, Object>> lookups) {

@@ -1,0 +1,4 @@
+package dev.waymark.editing.graphql;
+
+record StageAlignmentInput(String journey, String stage, double strength) {
+}

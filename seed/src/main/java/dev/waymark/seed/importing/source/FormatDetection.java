@@ -36,7 +36,7 @@ final class FormatDetection {
 		return switch (text.charAt(0)) {
 			case '<' -> ofXml(file);
 			case '{' -> SpaceExport.isOne(file) ? SourceFormat.CONTENTFUL : SourceFormat.JSON_LINES;
-			case '[' -> throw refused("Is one JSON array; write one object a line: jq -c '.[]' in.json > out.jsonl");
+			case '[' -> throw refused("Is one JSON array; write one object a line, as jq -c '.[]' does.");
 			default -> ofText(text, name);
 		};
 	}

@@ -16,7 +16,7 @@ final class Names {
 			Map.entry("www.google.com/schemas/sitemap/0.84", ""),
 			Map.entry("www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"),
 			Map.entry("purl.org/rss/1.0/modules/content", "content"), Map.entry("purl.org/dc/elements/1.1", "dc"),
-			Map.entry("search.yahoo.com/mrss", "media"),
+			Map.entry("www.w3.org/2007/app", "app"), Map.entry("search.yahoo.com/mrss", "media"),
 			Map.entry("www.itunes.com/dtds/podcast-1.0.dtd", "itunes"), Map.entry("www.w3.org/1999/xhtml", "xhtml"),
 			Map.entry("www.w3.org/XML/1998/namespace", "xml"),
 			Map.entry("www.google.com/schemas/sitemap-image/1.1", "image"),
@@ -27,28 +27,35 @@ final class Names {
 	}
 
 	/**
-	 * A name with its usual prefix.
+	 * A name with its usual prefix, or with that of the file where nobody knows the
+	 * namespace: a slip in its address then does no harm.
 	 * @param namespace the namespace's address, or null or empty without one
+	 * @param prefix the file's own prefix, or null or empty without one
 	 * @param local the name in it
 	 * @return such as {@code wp:post_id}, or {@code item}
 	 */
-	static String of(@Nullable String namespace, String local) {
-		String prefix = prefix((namespace != null) ? namespace : "");
-		return prefix.isEmpty() ? local : prefix + ":" + local;
+	static String of(@Nullable String namespace, @Nullable String prefix, String local) {
+		String usual = usualPrefix((namespace != null) ? namespace : "", (prefix != null) ? prefix : "");
+		return usual.isEmpty() ? local : usual + ":" + local;
 	}
 
 	/**
 	 * The usual prefix of a namespace.
 	 * @param namespace its address
-	 * @return the prefix; empty for that of a feed or sitemap itself; the address where
-	 * nobody knows it
+	 * @param prefix the file's own prefix
+	 * @return the prefix; empty for that of a feed or sitemap itself; the file's own
+	 * where nobody knows the namespace
 	 */
-	static String prefix(String namespace) {
-		String address = namespace.strip().replaceFirst("^https?://", "").replaceFirst("/$", "");
+	static String usualPrefix(String namespace, String prefix) {
+		int scheme = namespace.indexOf("://");
+		String address = (scheme < 0) ? namespace : namespace.substring(scheme + "://".length());
+		if (address.endsWith("/")) {
+			address = address.substring(0, address.length() - 1);
+		}
 		if (address.startsWith("wordpress.org/export")) {
 			return address.endsWith("/excerpt") ? "excerpt" : "wp";
 		}
-		return PREFIXES.getOrDefault(address, address);
+		return PREFIXES.getOrDefault(address, prefix);
 	}
 
 }

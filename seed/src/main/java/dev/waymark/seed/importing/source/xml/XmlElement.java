@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Entities;
 
 /**
  * An element with all that is in it. Names carry the prefix that everybody gives their
  * namespace: {@code wp:post_id}, {@code item}, {@code xml:lang}.
  */
 public final class XmlElement implements XmlNode {
+
+	private static final String XHTML = "xhtml:";
 
 	private final String name;
 
@@ -67,6 +70,17 @@ public final class XmlElement implements XmlNode {
 	}
 
 	/**
+	 * What is in it as HTML: text escaped, elements of XHTML as such, others by their
+	 * text.
+	 * @return HTML, perhaps none
+	 */
+	public String markup() {
+		StringBuilder html = new StringBuilder();
+		appendMarkup(html);
+		return html.toString();
+	}
+
+	/**
 	 * The text of its first child of a name that has any.
 	 * @param child the name
 	 * @return the characters, or null
@@ -107,6 +121,21 @@ public final class XmlElement implements XmlNode {
 			switch (node) {
 				case XmlText characters -> text.append(characters.text());
 				case XmlElement element -> element.append(text);
+			}
+		}
+	}
+
+	private void appendMarkup(StringBuilder html) {
+		for (XmlNode node : this.nodes) {
+			switch (node) {
+				case XmlText characters -> html.append(Entities.escape(characters.text()));
+				case XmlElement element when element.name.startsWith(XHTML) -> {
+					String tag = element.name.substring(XHTML.length());
+					html.append('<').append(tag).append('>');
+					element.appendMarkup(html);
+					html.append("</").append(tag).append('>');
+				}
+				case XmlElement element -> element.appendMarkup(html);
 			}
 		}
 	}

@@ -25,16 +25,17 @@ record XmlFaults(long linesBefore) {
 	/**
 	 * Reading ends here.
 	 * @param fault what the parser reports
+	 * @param reached the parser's line, for faults that do not tell theirs
 	 * @return what to throw: the fault of the file itself where it could not be read
 	 */
-	IOException translated(XMLStreamException fault) {
+	IOException translated(XMLStreamException fault, long reached) {
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
 			if (cause instanceof IOException io) {
 				return io;
 			}
 		}
 		Location location = fault.getLocation();
-		return new UnreadableSourceException(line((location != null) ? location.getLineNumber() : 1),
+		return new UnreadableSourceException(line((location != null) ? location.getLineNumber() : reached),
 				"Is no XML from here on: " + firstLine(fault) + "; mend this place and import the file again.");
 	}
 

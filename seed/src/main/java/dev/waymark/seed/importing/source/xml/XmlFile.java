@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -57,7 +58,7 @@ public final class XmlFile implements AutoCloseable {
 				return new XmlFile(text, HardenedXml.parse(text), faults);
 			}
 			catch (XMLStreamException ex) {
-				throw faults.translated(ex);
+				throw faults.translated(ex, 1);
 			}
 		}
 		catch (IOException ex) {
@@ -93,11 +94,12 @@ public final class XmlFile implements AutoCloseable {
 	/**
 	 * Takes the element that {@link #next()} came to, whole.
 	 * @param leftOut names of elements within that nobody needs
+	 * @param things names of elements that are told wherever they stand within
 	 * @return the element, with what is wrong in it
 	 * @throws UnreadableSourceException if it does not end as XML
 	 * @throws IOException if the file cannot be read
 	 */
-	public XmlPiece take(Predicate<String> leftOut) throws IOException {
+	public XmlPiece take(Predicate<String> leftOut, Set<String> things) throws IOException {
 		XmlPiece piece = new XmlPiece(element(), language());
 		Deque<XmlElement> open = new ArrayDeque<>();
 		open.push(piece.element());
@@ -105,8 +107,11 @@ public final class XmlFile implements AutoCloseable {
 		while (!open.isEmpty() || unwanted > 0) {
 			int event = advance();
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				XmlElement child = (unwanted > 0) ? null : element();
-				if (child == null || leftOut.test(child.name()) || !piece.addTo(open.element(), child)) {
+				XmlElement child = element();
+				if (things.contains(child.name())) {
+					piece.addNested(child);
+				}
+				if (unwanted > 0 || leftOut.test(child.name()) || !piece.addTo(open.element(), child)) {
 					unwanted++;
 				}
 				else {
@@ -134,8 +139,8 @@ public final class XmlFile implements AutoCloseable {
 	public Set<String> declared() {
 		Set<String> prefixes = new HashSet<>();
 		for (int i = 0; i < this.xml.getNamespaceCount(); i++) {
-			String namespace = this.xml.getNamespaceURI(i);
-			prefixes.add(Names.prefix((namespace != null) ? namespace : ""));
+			prefixes.add(Names.usualPrefix(Objects.requireNonNullElse(this.xml.getNamespaceURI(i), ""),
+					Objects.requireNonNullElse(this.xml.getNamespacePrefix(i), "")));
 		}
 		return prefixes;
 	}
@@ -146,7 +151,7 @@ public final class XmlFile implements AutoCloseable {
 			this.xml.close();
 		}
 		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex);
+			throw this.faults.translated(ex, reached());
 		}
 		finally {
 			this.text.close();
@@ -168,7 +173,7 @@ public final class XmlFile implements AutoCloseable {
 			}
 		}
 		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex);
+			throw this.faults.translated(ex, reached());
 		}
 	}
 
@@ -177,21 +182,26 @@ public final class XmlFile implements AutoCloseable {
 			return this.xml.hasNext() ? this.xml.next() : XMLStreamConstants.END_DOCUMENT;
 		}
 		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex);
+			throw this.faults.translated(ex, reached());
 		}
 	}
 
 	private XmlElement element() {
 		Map<String, String> attributes = new LinkedHashMap<>();
 		for (int i = 0; i < this.xml.getAttributeCount(); i++) {
-			attributes.put(Names.of(this.xml.getAttributeNamespace(i), this.xml.getAttributeLocalName(i)),
-					this.xml.getAttributeValue(i));
+			attributes.put(Names.of(this.xml.getAttributeNamespace(i), this.xml.getAttributePrefix(i),
+					this.xml.getAttributeLocalName(i)), this.xml.getAttributeValue(i));
 		}
-		return new XmlElement(Names.of(this.xml.getNamespaceURI(), this.xml.getLocalName()), line(), attributes);
+		String name = Names.of(this.xml.getNamespaceURI(), this.xml.getPrefix(), this.xml.getLocalName());
+		return new XmlElement(name, line(), attributes);
 	}
 
 	private String language() {
 		return this.languages.isEmpty() ? "" : this.languages.element();
+	}
+
+	private long reached() {
+		return this.xml.getLocationInfo().getCurrentLocation().getLineNumber();
 	}
 
 	private long line() {

@@ -21,6 +21,8 @@ public final class XmlPiece {
 
 	private final List<String> notes = new ArrayList<>();
 
+	private final List<XmlElement> nested = new ArrayList<>();
+
 	private @Nullable String damage;
 
 	private int charactersLeft = MOST_CHARACTERS;
@@ -65,6 +67,20 @@ public final class XmlPiece {
 		return List.copyOf(this.notes);
 	}
 
+	/**
+	 * Things that stand inside this one, and should not.
+	 * @return the elements, in order; empty where they stand in what nobody needs
+	 */
+	List<XmlElement> nested() {
+		return this.nested;
+	}
+
+	void addNested(XmlElement thing) {
+		if (this.nested.size() < MOST_ELEMENTS) {
+			this.nested.add(thing);
+		}
+	}
+
 	BoundedText text() {
 		return new BoundedText(this.charactersLeft);
 	}
@@ -100,8 +116,8 @@ public final class XmlPiece {
 			}
 		}
 		else {
-			damaged("Names the entity &%s; in line %d, which XML does not know; write the text itself."
-				.formatted(name, line));
+			damaged("Names the entity &%s; in line %d, which XML does not know; write the text itself.".formatted(name,
+					line));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 
+import dev.waymark.seed.importing.source.SourceReader;
 import dev.waymark.seed.importing.source.encoding.FileHead;
 import dev.waymark.seed.importing.source.encoding.StrictReader;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,18 @@ public final class SpaceExport {
 		catch (JacksonException ex) {
 			return parts > 1 || (parts > 0 && String.valueOf(file.getFileName()).endsWith(".json"));
 		}
+	}
+
+	/**
+	 * Opens an export. It is read twice, for media files follow the entries that show
+	 * them.
+	 * @param file the file
+	 * @return a reader of its entries
+	 * @throws IOException if it cannot be read, or does not begin as JSON does
+	 */
+	public static SourceReader open(Path file) throws IOException {
+		Space space = Space.of(file);
+		return new SpaceReader(SpaceFile.open(file), space);
 	}
 
 	private static boolean hasSystemFields(JsonParser json) {

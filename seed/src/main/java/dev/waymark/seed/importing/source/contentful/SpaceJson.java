@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.ObjectReadContext;
 
@@ -16,7 +17,9 @@ import tools.jackson.core.ObjectReadContext;
  */
 final class SpaceJson {
 
-	/** Objects and arrays within each other; a text of many quoted lists has some fifty. */
+	/**
+	 * Objects and arrays within each other; a text of many quoted lists has some fifty.
+	 */
 	static final int DEEPEST = 400;
 
 	private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -51,14 +54,16 @@ final class SpaceJson {
 	/**
 	 * Reading ends here.
 	 * @param fault what the parser reports
+	 * @param json the parser, for faults that do not tell their line
 	 * @return what to throw: the fault of the file itself where it could not be read
 	 */
-	static IOException translated(JacksonException fault) {
+	static IOException translated(JacksonException fault, JsonParser json) {
 		if (fault.getCause() instanceof IOException io) {
 			return io;
 		}
 		String message = String.valueOf(fault.getOriginalMessage());
-		return new UnreadableSourceException(Math.max(1, fault.getLocation().getLineNr()),
+		TokenStreamLocation location = (fault.getLocation() != null) ? fault.getLocation() : json.currentLocation();
+		return new UnreadableSourceException(Math.max(1, location.getLineNr()),
 				"Is no JSON from here on: %s; mend this place and import the file again."
 					.formatted(message.lines().findFirst().orElse(message)));
 	}

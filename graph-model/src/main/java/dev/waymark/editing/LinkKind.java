@@ -42,7 +42,31 @@ public enum LinkKind {
 	LEADS_TO("LEADS_TO", true, "Stage {id: row.to}", KeyKind.STAGE),
 
 	/** A trigger to the questions it raises. */
-	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION);
+	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION),
+
+	/** A stage to its journey. */
+	STAGE_OF("HAS_STAGE", false, "Journey {key: row.to}", KeyKind.JOURNEY),
+
+	/** A sub-stage to the stage that it is part of. */
+	SUB_STAGE_OF("HAS_SUB_STAGE", false, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A stage to those that may follow it. */
+	NEXT("NEXT", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A stage to those of other journeys that it is like. */
+	ALIGNS_WITH("ALIGNS_WITH", true, "Stage {id: row.to}", KeyKind.STAGE),
+
+	/** A placement to the content that it shows first. */
+	PINS("PINS", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to the content that it raises. */
+	BOOSTS("BOOSTS", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to the content that it never shows. */
+	HIDES("HIDES", true, "ContentAsset {id: row.to}", KeyKind.CONTENT),
+
+	/** A placement to what it shows where the graph has nothing. */
+	EDITORIAL("EDITORIAL", true, "ContentAsset {id: row.to}", KeyKind.CONTENT);
 
 	private final String type;
 
@@ -69,6 +93,11 @@ public enum LinkKind {
 		return this.outgoing;
 	}
 
+	/** Whether a ring of them would put something below itself. */
+	boolean placesBelow() {
+		return this == TRANSLATION_OF || this == PART_OF || this == SUB_STAGE_OF;
+	}
+
 	/** What the keys at its other end name. */
 	KeyKind targets() {
 		return this.targets;
@@ -87,8 +116,14 @@ public enum LinkKind {
 				UNWIND $rows AS row
 				MATCH (node:%s {%s: row.from})
 				MATCH (other:%s)
-				CREATE (node)%s(other)
-				SET link = row.properties""".formatted(label, key, this.target, arrow());
+				%s (node)%s(other)
+				SET link = row.properties""".formatted(label, key, this.target, ofBothEnds() ? "MERGE" : "CREATE",
+				arrow());
+	}
+
+	/** Whether edits of either end may bring it, so that it may be there already. */
+	private boolean ofBothEnds() {
+		return this == RAISES || this == RAISED_BY;
 	}
 
 	private String arrow() {

@@ -4,6 +4,7 @@ import dev.waymark.answer.Answers;
 import dev.waymark.content.Channels;
 import dev.waymark.content.ContentAssets;
 import dev.waymark.content.Formats;
+import dev.waymark.content.Guesses;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.journey.Journeys;
 import dev.waymark.journey.Paths;
@@ -22,9 +23,9 @@ import org.springframework.context.annotation.Import;
  * Makes beans of the catalogue's read ports, each over the application's graph.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ Answers.class, Channels.class, ContentAssets.class, Formats.class, Journeys.class, KnownKeys.class,
-		Paths.class, Personas.class, Placements.class, Questions.class, Segments.class, Stages.class, Subjects.class,
-		Triggers.class })
+@Import({ Answers.class, Channels.class, ContentAssets.class, Formats.class, Guesses.class, Journeys.class,
+		KnownKeys.class, Paths.class, Personas.class, Placements.class, Questions.class, Segments.class, Stages.class,
+		Subjects.class, Triggers.class })
 class CatalogueConfiguration {
 
 }

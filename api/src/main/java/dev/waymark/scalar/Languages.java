@@ -1,7 +1,8 @@
 package dev.waymark.scalar;
 
-import java.util.IllformedLocaleException;
 import java.util.Locale;
+
+import dev.waymark.input.WrittenValues;
 
 /**
  * Locale: a BCP 47 tag, a {@link Locale} in Java, canonical in answers.
@@ -12,15 +13,7 @@ final class Languages {
 	}
 
 	static Locale read(Object input) {
-		if (input instanceof String tag && !tag.isEmpty() && tag.indexOf('_') < 0) {
-			try {
-				return new Locale.Builder().setLanguageTag(tag).build();
-			}
-			catch (IllformedLocaleException ex) {
-				throw refused(tag);
-			}
-		}
-		throw refused(input);
+		return WrittenValues.language(input);
 	}
 
 	static String write(Object value) {
@@ -29,11 +22,6 @@ final class Languages {
 			case String tag -> read(tag).toLanguageTag();
 			default -> throw new IllegalArgumentException(value.getClass() + " is no language");
 		};
-	}
-
-	private static IllegalArgumentException refused(Object input) {
-		return new IllegalArgumentException(
-				"\"" + input + "\" is not a language tag; write it like \"en\", \"zh-Hant\" or \"fi-FI\".");
 	}
 
 }

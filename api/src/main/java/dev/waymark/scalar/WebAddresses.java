@@ -1,7 +1,8 @@
 package dev.waymark.scalar;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+
+import dev.waymark.input.WrittenValues;
 
 /**
  * URL: absolute, http or https, a string in Java and in answers.
@@ -12,11 +13,7 @@ final class WebAddresses {
 	}
 
 	static String read(Object input) {
-		if (input instanceof String text && isWebAddress(text)) {
-			return text;
-		}
-		throw new IllegalArgumentException(
-				"\"" + input + "\" is not a web address; write it in full, like \"https://example.com/guide\".");
+		return WrittenValues.webAddress(input);
 	}
 
 	static String write(Object value) {
@@ -25,17 +22,6 @@ final class WebAddresses {
 			case URI address -> address.toString();
 			default -> throw new IllegalArgumentException(value.getClass() + " is no web address");
 		};
-	}
-
-	private static boolean isWebAddress(String text) {
-		try {
-			URI address = new URI(text);
-			return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
-					&& address.getHost() != null;
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 }

@@ -7,6 +7,7 @@ import dev.waymark.question.Question;
  *
  * @param question the question
  * @param quality 0 to 1
+ * @param guessed whether an import suggested it and nobody has confirmed it yet
  */
-public record Answer(Question question, double quality) {
+public record Answer(Question question, double quality, boolean guessed) {
 }

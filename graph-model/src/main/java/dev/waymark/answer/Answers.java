@@ -25,7 +25,8 @@ public final class Answers {
 
 	private static final String OF_ASSETS = """
 			MATCH (asset:ContentAsset)-[answers:ANSWERS]->(question:Question) WHERE asset.id IN $keys
-			RETURN asset.id AS from, {question: properties(question), quality: answers.quality} AS to
+			RETURN asset.id AS from, {question: properties(question), quality: answers.quality,
+			  guessed: answers.guessed} AS to
 			ORDER BY coalesce(answers.quality, 1) DESC, question.key""";
 
 	/** Node references are sorted and cut in the server; only the page is read out. */
@@ -60,7 +61,8 @@ public final class Answers {
 	 */
 	public Links<Answer> ofAssets(Collection<String> assets) {
 		return Links.read(this.graph, OF_ASSETS, Map.of("keys", List.copyOf(assets)),
-				(answer) -> new Answer(Question.of(answer.get("question").asMap()), answer.get("quality").asDouble(1)));
+				(answer) -> new Answer(Question.of(answer.get("question").asMap()), answer.get("quality").asDouble(1),
+						answer.get("guessed").asBoolean(false)));
 	}
 
 	/**

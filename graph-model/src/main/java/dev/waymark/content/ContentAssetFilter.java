@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param channels keys of channels that they fit
  * @param about keys of subjects that they are about, or about a part of
  * @param answers key of a question that they answer
+ * @param guessed true for content about which an import guessed what nobody has confirmed
+ * yet, false for the rest
  * @param words all of them stand in the title, the summary or the ids; in lower case
  */
 public record ContentAssetFilter(List<ContentStatus> status, List<String> formats, List<String> locales,
-		List<String> channels, List<String> about, @Nullable String answers, List<String> words) {
+		List<String> channels, List<String> about, @Nullable String answers, @Nullable Boolean guessed,
+		List<String> words) {
 
 	/** Lets every asset through. */
 	public static final ContentAssetFilter NONE = new ContentAssetFilter(List.of(), List.of(), List.of(), List.of(),
-			List.of(), null, List.of());
+			List.of(), null, null, List.of());
 
 	public ContentAssetFilter {
 		status = List.copyOf(status);

@@ -27,6 +27,9 @@ public final class ContentAssets {
 	private static final String IS_ABOUT = """
 			EXISTS { MATCH (asset)-[:ABOUT]->(:Subject)-[:PART_OF]->{0,}(subject:Subject) WHERE subject.key IN $about }""";
 
+	private static final String IS_GUESSED = """
+			(asset.guessed IS NOT NULL OR EXISTS { (asset)-[answers:ANSWERS]->() WHERE answers.guessed }) = $guessed""";
+
 	private static final String HOLDS_WORDS = """
 			all(word IN $words WHERE toLower(asset.id + ' ' + coalesce(asset.externalId, '') + ' '
 			  + coalesce(asset.title, '') + ' ' + coalesce(asset.summary, '')) CONTAINS word)""";
@@ -85,8 +88,9 @@ public final class ContentAssets {
 	public Page<ContentAsset> page(ContentAssetFilter filter, PageRequest request) {
 		Map<String, Object> parameters = Map.of("status", filter.status().stream().map(ContentStatus::name).toList(),
 				"formats", filter.formats(), "locales", filter.locales(), "channels", filter.channels(), "about",
-				filter.about(), "answers", Values.value((Object) filter.answers()), "words", filter.words(), "after",
-				request.after(), "limit", request.limit());
+				filter.about(), "answers", Values.value((Object) filter.answers()), "guessed",
+				Values.value(filter.guessed()), "words", filter.words(), "after", request.after(), "limit",
+				request.limit());
 		String statement = PAGE.replace("{conditions}", conditions(filter).all());
 		return this.graph.read(statement, parameters, (row) -> Page.read(row, request, ContentAssetRow::read))
 			.getFirst();
@@ -99,6 +103,7 @@ public final class ContentAssets {
 			.where(!filter.channels().isEmpty(), HAS_CHANNEL)
 			.where(!filter.about().isEmpty(), IS_ABOUT)
 			.where(filter.answers() != null, "EXISTS { (asset)-[:ANSWERS]->(:Question {key: $answers}) }")
+			.where(filter.guessed() != null, IS_GUESSED)
 			.where(!filter.words().isEmpty(), HOLDS_WORDS);
 	}
 

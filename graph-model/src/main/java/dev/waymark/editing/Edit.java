@@ -1,6 +1,7 @@
 package dev.waymark.editing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,16 @@ public final class Edit {
 
 	private final Set<String> cleared = new HashSet<>();
 
+	/** Those that the last step sets, as long as it sets properties. */
+	private @Nullable Map<String, @Nullable Object> properties;
+
+	private final List<UnaryOperator<Snapshot>> proposals = new ArrayList<>();
+
+	private final Set<String> stated = new HashSet<>();
+
 	private @Nullable Integer expectedVersion;
+
+	private @Nullable Integer firstVersion = 1;
 
 	private boolean mayCreate = true;
 
@@ -57,6 +67,28 @@ public final class Edit {
 	}
 
 	/**
+	 * Says which version a new entity begins with.
+	 * @param version the version, from 1; null for none at all
+	 * @return this edit
+	 */
+	public Edit beginningAt(@Nullable Integer version) {
+		this.firstVersion = version;
+		return this;
+	}
+
+	/**
+	 * Adds steps that are taken where the entity is new alone, after all others: what is
+	 * there already is left to those who keep it.
+	 * @param steps an edit of the same entity
+	 * @return this edit
+	 */
+	public Edit whereNew(Edit steps) {
+		this.proposals.addAll(steps.steps);
+		this.references.addAll(steps.references);
+		return this;
+	}
+
+	/**
 	 * Refuses an entity that does not exist.
 	 * @return this edit
 	 */
@@ -77,7 +109,13 @@ public final class Edit {
 		if (stored == null) {
 			this.cleared.add(property);
 		}
-		this.steps.add((state) -> state.with(property, stored));
+		this.stated.add(property);
+		if (this.properties == null) {
+			Map<String, @Nullable Object> together = new HashMap<>();
+			this.properties = together;
+			this.steps.add((state) -> state.with(together));
+		}
+		this.properties.put(property, stored);
 		return this;
 	}
 
@@ -92,6 +130,7 @@ public final class Edit {
 			this.cleared.add(name);
 		}
 		Map<String, Object> properties = (text != null) ? text.properties(name) : Map.of();
+		this.properties = null;
 		this.steps.add((state) -> state.withTexts(name, properties));
 		return this;
 	}
@@ -134,13 +173,17 @@ public final class Edit {
 		return this;
 	}
 
-	EntityKind kind() {
+	/**
+	 * What is edited.
+	 * @return the kind
+	 */
+	public EntityKind kind() {
 		return this.kind;
 	}
 
 	/**
-	 * What it edits.
-	 * @return the entity's key
+	 * Which entity is edited.
+	 * @return its key
 	 */
 	public String key() {
 		return this.key;
@@ -152,6 +195,10 @@ public final class Edit {
 
 	@Nullable Integer expectedVersion() {
 		return this.expectedVersion;
+	}
+
+	@Nullable Integer firstVersion() {
+		return this.firstVersion;
 	}
 
 	List<Reference> references() {
@@ -169,14 +216,18 @@ public final class Edit {
 	Snapshot apply(@Nullable Snapshot before) {
 		Snapshot state = (before != null) ? before : Snapshot.EMPTY;
 		if (before == null) {
-			for (Map.Entry<String, Object> each : this.kind.defaults().entrySet()) {
-				state = state.with(each.getKey(), each.getValue());
-			}
+			state = state.with(this.kind.defaults());
 		}
 		for (UnaryOperator<Snapshot> step : this.steps) {
 			state = step.apply(state);
 		}
-		return state;
+		if (before == null) {
+			for (UnaryOperator<Snapshot> step : this.proposals) {
+				state = step.apply(state);
+			}
+			return state;
+		}
+		return this.stated.contains(Snapshot.GUESSED) ? state : state.confirming(this.stated);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.waymark.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.waymark.input.KeyKind;
 
@@ -34,6 +35,20 @@ public enum EntityKind {
 
 	/** A journey with all its stages, as {@link JourneyShape} tells them. */
 	JOURNEY("Journey", KeyKind.JOURNEY, List.of(LinkKind.NEXT, LinkKind.ALIGNS_WITH), List.of("name"), Map.of()),
+
+	/** A format of content. */
+	FORMAT("Format", KeyKind.FORMAT, List.of(), List.of("name", "devices"), Map.of()),
+
+	/** A channel that content fits. */
+	CHANNEL("Channel", KeyKind.CHANNEL, List.of(), List.of("name"), Map.of()),
+
+	/** A journey without its stages, as files tell it. */
+	JOURNEY_ALONE("Journey", KeyKind.JOURNEY, List.of(), List.of("name"), Map.of()),
+
+	/** A stage of a journey. */
+	STAGE("Stage", KeyKind.STAGE,
+			List.of(LinkKind.STAGE_OF, LinkKind.SUB_STAGE_OF, LinkKind.NEXT, LinkKind.ALIGNS_WITH),
+			List.of("key", "name"), Map.of()),
 
 	/** A slot on a page. */
 	PLACEMENT("Placement", KeyKind.PLACEMENT,
@@ -75,16 +90,25 @@ public enum EntityKind {
 
 	/** The property that holds the key. */
 	String key() {
-		return (this == CONTENT_ASSET) ? "id" : "key";
+		return (this == CONTENT_ASSET || this == STAGE) ? "id" : "key";
 	}
 
-	/** What its keys name. */
-	KeyKind keys() {
+	/**
+	 * What its keys name.
+	 * @return the kind of key
+	 */
+	public KeyKind keys() {
 		return this.keys;
 	}
 
 	List<LinkKind> links() {
 		return this.links;
+	}
+
+	/** The types of its links, as a pattern takes them: {@code :ANSWERS|ABOUT}. */
+	String linkTypes() {
+		return this.links.isEmpty() ? ":NONE"
+				: this.links.stream().map(LinkKind::type).distinct().collect(Collectors.joining("|", ":", ""));
 	}
 
 	/** Properties, or texts in several languages, that it cannot be without. */
@@ -97,8 +121,11 @@ public enum EntityKind {
 		return this.defaults;
 	}
 
-	/** Whether its changes are counted in the property {@code version}. */
-	boolean versioned() {
+	/**
+	 * Whether its changes are counted in the property {@code version}.
+	 * @return true for what editors guard by it
+	 */
+	public boolean versioned() {
 		return this == CONTENT_ASSET || this == QUESTION || this == PLACEMENT;
 	}
 

@@ -25,7 +25,7 @@ final class EntityStore implements Store {
 			MATCH (node:%s) WHERE node.%s IN $keys
 			RETURN node.%2$s AS key, properties(node) AS properties,
 			  COLLECT {
-			    MATCH (node)-[link]-(other) WHERE type(link) IN $types
+			    MATCH (node)-[link%3$s]-(other)
 			    RETURN {type: type(link), outgoing: startNode(link) = node, to: coalesce(other.id, other.key),
 			      properties: properties(link)}
 			  } AS links""";
@@ -57,18 +57,26 @@ final class EntityStore implements Store {
 
 	@Override
 	public Map<String, Entity> read(Collection<String> keys) {
-		List<String> types = this.kind.links().stream().map(LinkKind::type).toList();
 		return this.graph
-			.read(text(READ), Map.of("keys", List.copyOf(keys), "types", types),
-					(row) -> Map.entry(row.get("key").asString(), entity(row)))
+			.read(READ.formatted(this.kind.label(), this.kind.key(), this.kind.linkTypes()),
+					Map.of("keys", List.copyOf(keys)), (row) -> Map.entry(row.get("key").asString(), entity(row)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	@Override
 	public void write(List<Edited> changed) {
+		writeNodes(changed);
+		writeLinks(changed);
+	}
+
+	void writeNodes(List<Edited> changed) {
 		List<Map<String, Object>> nodes = changed.stream().map(this::row).toList();
 		this.graph.write(text(WRITE), Map.of("rows", nodes), (row) -> row);
+	}
+
+	/** Both ends must be there. */
+	void writeLinks(List<Edited> changed) {
 		for (LinkKind links : this.kind.links()) {
 			List<Edited> relinked = changed.stream()
 				.filter((each) -> !each.stateBefore().links(links).equals(each.after().links(links)))
@@ -91,14 +99,17 @@ final class EntityStore implements Store {
 	}
 
 	private void relink(LinkKind links, List<Edited> relinked) {
-		List<String> keys = relinked.stream().map((each) -> each.edit().key()).toList();
-		this.graph.write(links.unlink(this.kind.label(), this.kind.key()), Map.of("keys", keys), (row) -> row);
+		List<String> keys = relinked.stream()
+			.filter((each) -> !each.stateBefore().links(links).isEmpty())
+			.map((each) -> each.edit().key())
+			.toList();
+		if (!keys.isEmpty()) {
+			this.graph.write(links.unlink(this.kind.label(), this.kind.key()), Map.of("keys", keys), (row) -> row);
+		}
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Edited each : relinked) {
 			for (Link link : each.after().links(links)) {
-				Map<String, Object> properties = new HashMap<>(link.properties());
-				properties.replaceAll((_, value) -> stored(value));
-				rows.add(Map.of("from", each.edit().key(), "to", link.to(), "properties", properties));
+				rows.add(Map.of("from", each.edit().key(), "to", link.to(), "properties", stored(link.properties())));
 			}
 		}
 		this.graph.write(links.link(this.kind.label(), this.kind.key()), Map.of("rows", rows), (row) -> row);
@@ -118,7 +129,8 @@ final class EntityStore implements Store {
 		edited.stateBefore().properties().keySet().forEach((name) -> properties.put(name, null));
 		edited.after().properties().forEach((name, value) -> properties.put(name, stored(value)));
 		if (this.kind.versioned()) {
-			properties.put("version", edited.version());
+			properties.put("version",
+					edited.isNew() ? edited.edit().firstVersion() : Integer.valueOf(edited.version()));
 		}
 		return Map.of("key", edited.edit().key(), "properties", properties);
 	}
@@ -136,12 +148,19 @@ final class EntityStore implements Store {
 				.forEach((own) -> links.computeIfAbsent(own, (_) -> new ArrayList<>())
 					.add(new Link(link.get("to").asString(), link.get("properties").asMap(EntityStore::read))));
 		}
-		return new Entity((version instanceof Number number) ? number.intValue() : 1, new Snapshot(properties, links));
+		return new Entity((version instanceof Number number) ? number.intValue() : null,
+				new Snapshot(properties, links));
 	}
 
 	static Object read(Value value) {
 		Object object = value.asObject();
 		return (object instanceof ZonedDateTime moment) ? moment.toInstant() : object;
+	}
+
+	private static Map<String, Object> stored(Map<String, Object> properties) {
+		Map<String, Object> stored = new HashMap<>(properties);
+		stored.replaceAll((_, value) -> stored(value));
+		return stored;
 	}
 
 	private static Object stored(Object value) {

@@ -44,12 +44,22 @@ public enum LinkKind {
 	/** A trigger to the questions it raises. */
 	RAISES("RAISES", true, "Question {key: row.to}", KeyKind.QUESTION),
 
+	/** A stage to its journey. */
+	STAGE_OF("HAS_STAGE", false, "Journey {key: row.to}", KeyKind.JOURNEY),
+
+	/** A sub-stage to the stage that it is part of. */
+	SUB_STAGE_OF("HAS_SUB_STAGE", false, "Stage {id: row.to}", KeyKind.STAGE),
+
 	/**
-	 * A stage of a journey to the next; the property {@code stage} is where it begins.
+	 * A stage to those that may follow it; among a journey's links, the property
+	 * {@code stage} is where it begins.
 	 */
 	NEXT("NEXT", true, "Stage {id: row.to}", KeyKind.STAGE),
 
-	/** A stage of a journey to one of another; {@code stage} is the journey's own. */
+	/**
+	 * A stage to those of other journeys that it is like; among a journey's links,
+	 * {@code stage} is the journey's own.
+	 */
 	ALIGNS_WITH("ALIGNS_WITH", true, "Stage {id: row.to}", KeyKind.STAGE),
 
 	/** A placement to what it shows first. */
@@ -99,6 +109,11 @@ public enum LinkKind {
 		};
 	}
 
+	/** Whether a ring of them would put something below itself. */
+	boolean placesBelow() {
+		return this == TRANSLATION_OF || this == PART_OF || this == SUB_STAGE_OF;
+	}
+
 	/** What the keys at its other end name. */
 	KeyKind targets() {
 		return this.targets;
@@ -117,8 +132,14 @@ public enum LinkKind {
 				UNWIND $rows AS row
 				MATCH (node:%s {%s: row.from})
 				MATCH (other:%s)
-				CREATE (node)%s(other)
-				SET link = row.properties""".formatted(label, key, this.target, arrow());
+				%s (node)%s(other)
+				SET link = row.properties""".formatted(label, key, this.target, ofBothEnds() ? "MERGE" : "CREATE",
+				arrow());
+	}
+
+	/** Whether edits of either end may bring it, so that it may be there already. */
+	private boolean ofBothEnds() {
+		return this == RAISES || this == RAISED_BY;
 	}
 
 	private String arrow() {

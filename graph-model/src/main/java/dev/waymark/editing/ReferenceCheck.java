@@ -42,7 +42,12 @@ final class ReferenceCheck {
 		}
 	}
 
-	private Map<KeyKind, Set<String>> unknown(List<Edit> edits) {
+	/**
+	 * Which keys name nothing, neither in the graph nor among what the edits create.
+	 * @param edits edits of any kinds
+	 * @return the keys by what they should name
+	 */
+	Map<KeyKind, Set<String>> unknown(List<Edit> edits) {
 		Map<KeyKind, Set<String>> unknown = edits.stream()
 			.flatMap((edit) -> edit.references().stream())
 			.collect(Collectors.groupingBy(Reference::kind, () -> new EnumMap<>(KeyKind.class),

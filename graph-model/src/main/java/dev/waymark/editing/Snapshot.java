@@ -1,10 +1,12 @@
 package dev.waymark.editing;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param links by kind, in a fixed order; a kind without links is left out
  */
 public record Snapshot(SortedMap<String, Object> properties, Map<LinkKind, List<Link>> links) {
+
+	/** Names the properties that an import guessed and nobody has stated since. */
+	public static final String GUESSED = "guessed";
 
 	/** The state of what does not exist yet. */
 	static final Snapshot EMPTY = new Snapshot(new TreeMap<>(), Map.of());
@@ -63,6 +68,28 @@ public record Snapshot(SortedMap<String, Object> properties, Map<LinkKind, List<
 			changed.put(property, value);
 		}
 		return new Snapshot(changed, this.links);
+	}
+
+	/** Sets properties; a null takes one away. */
+	Snapshot with(Map<String, ? extends @Nullable Object> values) {
+		SortedMap<String, Object> changed = new TreeMap<>(this.properties);
+		values.forEach((property, value) -> {
+			if (value == null) {
+				changed.remove(property);
+			}
+			else {
+				changed.put(property, value);
+			}
+		});
+		return new Snapshot(changed, this.links);
+	}
+
+	/** Takes properties that somebody stated off the list of those that are guesses. */
+	Snapshot confirming(Set<String> stated) {
+		if (!(this.properties.get(GUESSED) instanceof List<?> guesses) || Collections.disjoint(guesses, stated)) {
+			return this;
+		}
+		return with(GUESSED, guesses.stream().filter((name) -> !stated.contains(String.valueOf(name))).toList());
 	}
 
 	/** Replaces a text in all languages. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -37,7 +38,8 @@ public final class SchemaMigrations {
 
 	/**
 	 * Applies the versioned statements of {@code waymark/migrations} that are still
-	 * missing, and waits until every index is online.
+	 * missing, and waits until every index is online. Where none is missing it takes no
+	 * lock, so that a process that dies holds up nobody.
 	 * @param driver an open driver whose user may change the schema
 	 * @throws IllegalStateException if another process keeps the migration lock for
 	 * minutes, or died with it
@@ -48,7 +50,7 @@ public final class SchemaMigrations {
 			.withResourceScanner((locations) -> FILES.stream().map(SchemaMigrations::resource).toList())
 			.build(), driver);
 		Instant deadline = Instant.now().plus(LOCK_PATIENCE);
-		while (!applied(migrations, deadline)) {
+		while (!complete(migrations) && !applied(migrations, deadline)) {
 			pause();
 		}
 		Graph.over(driver).read("CALL db.awaitIndexes(300)", Map.of(), (row) -> row);
@@ -60,6 +62,13 @@ public final class SchemaMigrations {
 			throw new IllegalStateException("This build lacks " + LOCATION + "/" + file);
 		}
 		return resource;
+	}
+
+	private static boolean complete(Migrations migrations) {
+		return migrations.info(false)
+			.getElements()
+			.stream()
+			.allMatch((element) -> element.getState() == MigrationState.APPLIED);
 	}
 
 	private static boolean applied(Migrations migrations, Instant deadline) {

@@ -48,7 +48,11 @@ public enum KeyKind {
 		return this.all;
 	}
 
-	String singular() {
+	/**
+	 * What people call one of them.
+	 * @return such as {@code question}
+	 */
+	public String singular() {
 		return this.singular;
 	}
 

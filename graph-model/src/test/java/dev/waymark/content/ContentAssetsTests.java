@@ -92,7 +92,8 @@ class ContentAssetsTests {
 
 	private static ContentAssetFilter filter(List<ContentStatus> status, List<String> channels, List<String> about,
 			@Nullable String answers, @Nullable String text) {
-		return new ContentAssetFilter(status, List.of(), List.of(), channels, about, answers, SearchWords.of(text));
+		return new ContentAssetFilter(status, List.of(), List.of(), channels, about, answers, null,
+				SearchWords.of(text));
 	}
 
 }

@@ -11,7 +11,7 @@ final class ExitCodes {
 	/** Options that cannot be used as they are, unreadable files among them. */
 	static final int WRONG_USE = 2;
 
-	/** The starter files hold faults; all are printed. */
+	/** The files hold faults; all are told. */
 	static final int FAULTY_FILES = 3;
 
 	/** No server answers, or it refuses the user. */

@@ -1,5 +1,10 @@
 package dev.waymark.seed;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+
+import dev.waymark.graph.GraphUnavailableException;
+import dev.waymark.input.InputException;
 import dev.waymark.seed.starter.FaultyStarterFilesException;
 import dev.waymark.seed.starter.StarterFilesUnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,9 @@ final class FailureReport implements IExecutionExceptionHandler {
 				"The server refuses this user and password; check --user and --password-file";
 			case SecurityException insecure -> "The connection is not secure as the address demands ("
 					+ insecure.getMessage() + "); check the scheme of --uri (bolt, bolt+s, neo4j, neo4j+s)";
+			case GraphUnavailableException passing -> passing.getMessage() + "; an import goes on where it ended";
+			case InputException wrong -> wrong.argument() + ": " + wrong.getMessage();
+			case NoSuchFileException missing -> missing.getMessage() + " does not exist; name a file that does";
 			case Neo4jException refused -> "The server refused (" + refused.code() + "): " + refused.getMessage();
 			default -> String.valueOf(failure.getMessage());
 		};
@@ -42,6 +50,9 @@ final class FailureReport implements IExecutionExceptionHandler {
 		return switch (failure) {
 			case FaultyStarterFilesException faulty -> ExitCodes.FAULTY_FILES;
 			case StarterFilesUnreadableException unreadable -> ExitCodes.WRONG_USE;
+			case IOException unreadable -> ExitCodes.WRONG_USE;
+			case InputException wrong -> ExitCodes.WRONG_USE;
+			case GraphUnavailableException passing -> ExitCodes.NO_CONNECTION;
 			case ServiceUnavailableException unavailable -> ExitCodes.NO_CONNECTION;
 			case SecurityException refused -> ExitCodes.NO_CONNECTION;
 			default -> ExitCodes.FAILED;

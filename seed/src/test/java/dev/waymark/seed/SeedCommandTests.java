@@ -94,17 +94,57 @@ class SeedCommandTests {
 	}
 
 	@Test
+	void importsTellsWhatStaysOutAndExports() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("channels.jsonl"), """
+				{"type": "Channel", "key": "FAX", "name": {"en": "Fax"}}
+				{"type": "Channel", "key": "TELEX"}
+				""");
+		Path report = this.directory.resolve("report.csv");
+		assertThat(server("import", file.toString(), "--report", report.toString(), "--dry-run"))
+			.isEqualTo(ExitCodes.FAULTY_FILES);
+		assertThat(server("import", file.toString(), "--report", report.toString())).isEqualTo(ExitCodes.FAULTY_FILES);
+		assertThat(this.output.toString()).contains(
+				"Would be: 1 created, 0 updated, 0 unchanged, 0 skipped, 1 refused.",
+				"Imported: 1 created, 0 updated, 0 unchanged, 0 skipped, 1 refused.", "report.csv tells which rows");
+		assertThat(report).content().contains("channels.jsonl,2,refused,TELEX,name,");
+		Path export = this.directory.resolve("export.jsonl");
+		assertThat(server("export", export.toString())).isZero();
+		assertThat(export).hasContent("{\"type\":\"Channel\",\"key\":\"FAX\",\"name\":{\"en\":\"Fax\"}}");
+		assertThat(server("import", export.toString(), "--report", report.toString())).isZero();
+	}
+
+	@Test
+	void rejectsFilesThatCannotBeImported() throws IOException {
+		Path strange = Files.writeString(this.directory.resolve("strange.xml"), "<html></html>");
+		assertThat(server("import", strange.toString())).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("import", this.directory.resolve("none.csv").toString())).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("import", strange.toString(), "--type", "Page")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("import", strange.toString(), "--batch", "0")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("import")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(this.errors.toString()).contains("Is XML with the root <html>", "none.csv does not exist",
+				"--type Page is none; give one of Channel, ContentAsset", "--batch must be 1 or more",
+				"Missing required parameter: 'FILE'");
+	}
+
+	@Test
 	void explainsItself() {
 		assertThat(run("--help")).isZero();
 		assertThat(run("starter", "--help")).isZero();
 		assertThat(run("--version")).isZero();
 		assertThat(run()).isEqualTo(ExitCodes.WRONG_USE);
-		assertThat(this.output.toString()).contains("starter", "--password-file", "Exit codes:", "waymark-seed (");
+		assertThat(run("import", "--help")).isZero();
+		assertThat(run("export", "--help")).isZero();
+		assertThat(this.output.toString()).contains("starter", "import", "export", "--password-file", "Exit codes:",
+				"waymark-seed (");
 	}
 
 	private int starter(String... options) throws IOException {
+		return server("starter", options);
+	}
+
+	private int server(String command, String... options) throws IOException {
 		Path password = Files.writeString(this.directory.resolve("neo4j.password"), this.neo4j.password() + "\n");
-		List<String> server = List.of("starter", "--uri", this.neo4j.uri().toString(), "--password-file",
+		List<String> server = List.of(command, "--uri", this.neo4j.uri().toString(), "--password-file",
 				password.toString());
 		return run(Stream.concat(server.stream(), Stream.of(options)).toArray(String[]::new));
 	}

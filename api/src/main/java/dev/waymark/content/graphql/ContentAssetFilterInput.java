@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 record ContentAssetFilterInput(@Nullable List<ContentStatus> status, @Nullable List<String> formats,
 		@Nullable List<Locale> locales, @Nullable List<String> channels, @Nullable List<String> about,
-		@Nullable String answers, @Nullable String text) {
+		@Nullable String answers, @Nullable Boolean guessed, @Nullable String text) {
 
 	ContentAssetFilter checked(KnownKeys keys) {
 		keys.require(KeyKind.FORMAT, "filter.formats", orNone(this.formats));
@@ -24,7 +24,7 @@ record ContentAssetFilterInput(@Nullable List<ContentStatus> status, @Nullable L
 		}
 		return new ContentAssetFilter(orNone(this.status), orNone(this.formats),
 				orNone(this.locales).stream().map(Locale::toLanguageTag).toList(), orNone(this.channels),
-				orNone(this.about), this.answers, SearchWords.of(this.text));
+				orNone(this.about), this.answers, this.guessed, SearchWords.of(this.text));
 	}
 
 	private static <T> List<T> orNone(@Nullable List<T> list) {

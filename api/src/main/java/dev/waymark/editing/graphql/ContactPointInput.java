@@ -1,9 +1,9 @@
 package dev.waymark.editing.graphql;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.waymark.editing.FieldRules;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.ArgumentValue;
@@ -26,11 +26,7 @@ record ContactPointInput(@Nullable String phone, @Nullable String url, String ti
 	}
 
 	private String zone(String argument) {
-		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
-			throw Checks.invalid(argument + ".timeZone",
-					"\"%s\" is no time zone; send one like \"Europe/Helsinki\"".formatted(this.timeZone));
-		}
-		return this.timeZone;
+		return FieldRules.timeZone(argument + ".timeZone", this.timeZone);
 	}
 
 	private List<String> hours(String argument) {

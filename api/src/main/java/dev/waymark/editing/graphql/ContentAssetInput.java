@@ -10,6 +10,7 @@ import dev.waymark.content.ContentStatus;
 import dev.waymark.content.Device;
 import dev.waymark.editing.Edit;
 import dev.waymark.editing.EntityKind;
+import dev.waymark.editing.FieldRules;
 import dev.waymark.editing.Link;
 import dev.waymark.editing.LinkKind;
 import dev.waymark.input.KeyKind;
@@ -44,7 +45,7 @@ record ContentAssetInput(String id, ArgumentValue<String> externalId, ArgumentVa
 			.set("availableFrom", this.availableFrom)
 			.set("availableUntil", this.availableUntil)
 			.set("durationSeconds", this.durationSeconds, (path, seconds) -> Checks.atLeast(0, path, seconds))
-			.set("cost", this.cost, ContentAssetInput::amount)
+			.set("cost", this.cost, FieldRules::amount)
 			.set("rightsCleared", this.rightsCleared);
 		ImageInput.draft(draft, this.image);
 		ContactPointInput.draft(draft, this.contact);
@@ -54,13 +55,6 @@ record ContentAssetInput(String id, ArgumentValue<String> externalId, ArgumentVa
 					(original) -> (_) -> List.of(new Link(original)))
 			.edit()
 			.expecting(this.expectedVersion);
-	}
-
-	private static String amount(String path, BigDecimal cost) {
-		if (cost.signum() < 0) {
-			throw Checks.invalid(path, "%s is below zero; send what it cost".formatted(cost.toPlainString()));
-		}
-		return cost.toPlainString();
 	}
 
 }

@@ -23,6 +23,11 @@ public final class Field {
 	/** When it was or will be published: ISO 8601 with an offset. */
 	public static final String PUBLISHED_AT = "publishedAt";
 
+	/**
+	 * From when on it may be shown, where that is not at once: ISO 8601 with an offset.
+	 */
+	public static final String AVAILABLE_FROM = "availableFrom";
+
 	/** A short text without markup. */
 	public static final String SUMMARY = "summary";
 
@@ -46,6 +51,15 @@ public final class Field {
 
 	/** The id of the original that this is a translation of. */
 	public static final String TRANSLATION_OF = "translationOf";
+
+	/** What begins the name of everything else that a source holds. */
+	public static final String META = "meta.";
+
+	/** What a reader had to assume or leave out, as sentences for people; several. */
+	public static final String NOTES = META + "notes";
+
+	/** {@code true} where the source holds no title and one was made up. */
+	public static final String TITLE_GUESSED = META + "titleGuessed";
 
 	private Field() {
 	}

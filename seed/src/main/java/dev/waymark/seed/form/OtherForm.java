@@ -1,0 +1,86 @@
+package dev.waymark.seed.form;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.waymark.editing.FieldRules;
+import dev.waymark.editing.Snapshot;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Properties that no other field tells, by the graph's names for them; a moment is
+ * <code>{"moment": "2026-01-01T00:00:00Z"}</code>. So an export keeps what it does not
+ * know.
+ *
+ * @param names of properties that other fields tell
+ * @param prefixes of texts that other fields tell
+ */
+record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm {
+
+	private static final String MOMENT = "moment";
+
+	@Override
+	public String name() {
+		return "other";
+	}
+
+	@Override
+	public void read(EntityDraft draft, JsonNode node) {
+		if (!node.isObject()) {
+			throw FieldRules.invalid(draft.at(name()), "it is no object; write {\"name\": value}");
+		}
+		for (Map.Entry<String, JsonNode> each : node.properties()) {
+			String path = draft.at(name()) + "." + each.getKey();
+			if (isTold(each.getKey())) {
+				throw FieldRules.invalid(path, "this has a field of its own; use that");
+			}
+			draft.edit().set(each.getKey(), each.getValue().isNull() ? null : value(path, each.getValue()));
+		}
+	}
+
+	@Override
+	public void write(Snapshot state, ObjectNode object) {
+		ObjectNode others = JsonNodeFactory.instance.objectNode();
+		state.properties().forEach((property, value) -> {
+			if (!isTold(property)) {
+				JsonNode written = WrittenValue.of(value);
+				others.set(property, (value instanceof Instant)
+						? JsonNodeFactory.instance.objectNode().set(MOMENT, written) : written);
+			}
+		});
+		if (!others.isEmpty()) {
+			object.set(name(), others);
+		}
+	}
+
+	private boolean isTold(String property) {
+		return this.names.contains(property) || this.prefixes.stream().anyMatch(property::startsWith);
+	}
+
+	private static Object value(String path, JsonNode node) {
+		if (node.isArray()) {
+			List<Object> values = new ArrayList<>();
+			node.forEach((element) -> values.add(value(path, element)));
+			return values;
+		}
+		if (node.isObject() && node.size() == 1 && node.get(MOMENT) != null) {
+			return ValueForm.MOMENT.read(path, node.get(MOMENT));
+		}
+		if (node.isIntegralNumber()) {
+			return node.longValue();
+		}
+		if (node.isNumber()) {
+			return node.doubleValue();
+		}
+		if (node.isBoolean()) {
+			return node.booleanValue();
+		}
+		return ValueForm.string(path, node);
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.waymark.seed.importing;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * A table of the rows that did not go into the graph. Cells that a spreadsheet would take
+ * for a formula begin with an apostrophe.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+ */
+final class ReportFile implements AutoCloseable {
+
+	private static final List<String> HEADER = List.of("file", "line", "kind", "key", "field", "reason");
+
+	private static final String FORMULA_STARTS = "=+-@\t\r";
+
+	private final FileChannel channel;
+
+	/**
+	 * Opens a report.
+	 * @param file is made where there is none
+	 * @param kept how many bytes of it stay; 0 begins it anew
+	 */
+	ReportFile(Path file, long kept) {
+		try {
+			this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			returnTo(kept);
+			if (this.channel.size() == 0) {
+				write(List.of(HEADER));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("--report " + file + " cannot be written (" + ex.getMessage() + ")", ex);
+		}
+	}
+
+	/** Its length in bytes. */
+	long length() {
+		try {
+			return this.channel.position();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes back what stands behind a length. */
+	void returnTo(long length) {
+		try {
+			this.channel.truncate(length);
+			this.channel.position(Math.min(length, this.channel.size()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Writes lines; their cells in the order of the header. */
+	void write(List<List<String>> lines) {
+		StringWriter text = new StringWriter();
+		try (CsvWriter writer = CsvWriter.builder().build(text)) {
+			lines.forEach((line) -> writer.writeRecord(line.stream().map(ReportFile::defused).toList()));
+			writer.flush();
+			ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+			while (bytes.hasRemaining()) {
+				this.channel.write(bytes);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the report cannot be written (" + ex.getMessage() + ")", ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.channel.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static String defused(String cell) {
+		return (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
+	}
+
+}

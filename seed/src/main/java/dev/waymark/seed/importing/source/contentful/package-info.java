@@ -1,0 +1,7 @@
+/**
+ * Space exports of Contentful.
+ */
+@NullMarked
+package dev.waymark.seed.importing.source.contentful;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * RSS and Atom feeds.
+ */
+@NullMarked
+package dev.waymark.seed.importing.source.feed;
+
+import org.jspecify.annotations.NullMarked;

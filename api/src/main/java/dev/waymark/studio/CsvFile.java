@@ -1,10 +1,13 @@
 package dev.waymark.studio;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
+import dev.waymark.graph.GraphUnavailableException;
 import dev.waymark.report.CsvReport;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -33,12 +36,22 @@ final class CsvFile {
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Cache-Control", "no-store")
 			.build((_, response) -> {
-				response.setContentType(CSV.toString());
-				CsvReport report = CsvReport.to(response.getOutputStream(), columns);
-				rows.accept(report);
-				report.flush();
+				write(response, columns, rows);
 				return null;
 			});
+	}
+
+	private static void write(HttpServletResponse response, List<String> columns, Consumer<CsvReport> rows)
+			throws IOException {
+		response.setContentType(CSV.toString());
+		try {
+			CsvReport report = CsvReport.to(response.getOutputStream(), columns);
+			rows.accept(report);
+			report.flush();
+		}
+		catch (GraphUnavailableException ex) {
+			throw response.isCommitted() ? new DownloadBrokenException(ex) : ex;
+		}
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Which address is answered by which page. Pages are looked up when they are asked for,
@@ -48,7 +49,7 @@ class StudioRoutes {
 			.add(forThoseSignedIn())
 			.onError(InputException.class, (thrown, _) -> errors().unusable((InputException) thrown))
 			.onError(GraphUnavailableException.class, (thrown, _) -> errors().outOfReach(thrown))
-			.onError((thrown) -> true, (thrown, request) -> errors().fault(thrown, request))
+			.onError(StudioRoutes::canBeTold, (thrown, request) -> errors().fault(thrown, request))
 			.build();
 	}
 
@@ -65,6 +66,12 @@ class StudioRoutes {
 			.route(PAGES, (request) -> errors().notHere(request))
 			.filter((request, next) -> signIn().requiredFor(request, next))
 			.build();
+	}
+
+	/** Nothing can be told to who is gone, or within a file of which a part is sent. */
+	private static boolean canBeTold(Throwable thrown) {
+		return !(thrown instanceof DownloadBrokenException)
+				&& !DisconnectedClientHelper.isClientDisconnectedException(thrown);
 	}
 
 	private static RequestPredicate read(String path) {

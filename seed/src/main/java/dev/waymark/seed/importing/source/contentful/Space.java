@@ -22,6 +22,8 @@ final class Space {
 	 */
 	private static final int MOST = 200_000;
 
+	private static final int MOST_TYPES = 2_000;
+
 	private static final int LONGEST_TITLE = 200;
 
 	private final SpaceLocales locales = new SpaceLocales();
@@ -83,22 +85,31 @@ final class Space {
 
 	private void add(SpacePart part) {
 		JsonNode value = part.value();
+		if (part.damage() != null || part.id().length() > LONGEST_TITLE) {
+			return;
+		}
 		switch (part.part()) {
 			case "locales" -> this.locales.add(value);
-			case "contentTypes" -> this.types.put(part.id(), ContentType.of(part.id(), value));
-			case "tags" -> this.tags.put(part.id(), value.path("name").asString(part.id()));
-			case "assets" -> {
-				if (this.assets.size() < MOST) {
-					this.assets.put(part.id(), new Asset(value.path("fields")));
-				}
-			}
+			case "contentTypes" -> put(this.types, MOST_TYPES, part.id(), ContentType.of(part.id(), value));
+			case "tags" -> put(this.tags, MOST, part.id(), shortened(value.path("name")));
+			case "assets" -> put(this.assets, MOST, part.id(), Asset.of(value.path("fields")));
 			default -> {
 				this.locales.learn(value.path("fields"));
-				JsonNode title = this.locales.any(value.path("fields").path(type(value).displayField()));
-				if (title.isString() && this.titles.size() < MOST) {
-					this.titles.put(part.id(), Markup.shortened(title.stringValue().strip(), LONGEST_TITLE));
+				String title = shortened(this.locales.any(value.path("fields").path(type(value).displayField())));
+				if (!title.isEmpty()) {
+					put(this.titles, MOST, part.id(), title);
 				}
 			}
+		}
+	}
+
+	private static String shortened(JsonNode text) {
+		return Markup.shortened(text.asString("").strip(), LONGEST_TITLE);
+	}
+
+	private static <T> void put(Map<String, T> values, int most, String id, T value) {
+		if (values.size() < most) {
+			values.put(id, value);
 		}
 	}
 

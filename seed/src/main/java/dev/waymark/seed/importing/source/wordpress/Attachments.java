@@ -58,7 +58,8 @@ final class Attachments {
 	private void add(XmlElement item) {
 		String id = item.text("wp:post_id");
 		String url = Addresses.absolute(item.text("wp:attachment_url"));
-		if (id != null && url != null && "attachment".equals(strippedType(item)) && this.images.size() < MOST) {
+		if (id != null && id.length() < LONGEST_ALT && url != null && "attachment".equals(strippedType(item))
+				&& this.images.size() < MOST) {
 			String alt = PostMeta.of(item).getOrDefault("_wp_attachment_image_alt", "").strip();
 			this.images.put(id.strip(), new Image(url, (alt.length() > LONGEST_ALT) ? "" : alt));
 		}

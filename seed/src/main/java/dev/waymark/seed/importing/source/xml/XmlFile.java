@@ -34,6 +34,8 @@ public final class XmlFile implements AutoCloseable {
 
 	private final XmlFaults faults;
 
+	private final Vocabulary vocabulary = new Vocabulary();
+
 	/** Of the elements that are open, the innermost first; empty where none is told. */
 	private final Deque<String> languages = new ArrayDeque<>();
 
@@ -55,7 +57,7 @@ public final class XmlFile implements AutoCloseable {
 		try {
 			XmlFaults faults = new XmlFaults(text.skipBlank());
 			try {
-				return new XmlFile(text, HardenedXml.parse(text), faults);
+				return new XmlFile(text, HardenedXml.parse(new BoundedNames(text, faults.line(1))), faults);
 			}
 			catch (XMLStreamException ex) {
 				throw faults.translated(ex, 1);
@@ -179,10 +181,29 @@ public final class XmlFile implements AutoCloseable {
 
 	private int advance() throws IOException {
 		try {
-			return this.xml.hasNext() ? this.xml.next() : XMLStreamConstants.END_DOCUMENT;
+			int event = this.xml.hasNext() ? this.xml.next() : XMLStreamConstants.END_DOCUMENT;
+			switch (event) {
+				case XMLStreamConstants.START_ELEMENT -> learnNames();
+				case XMLStreamConstants.ENTITY_REFERENCE -> this.vocabulary.learn(this.xml.getLocalName(), line());
+				case XMLStreamConstants.PROCESSING_INSTRUCTION -> this.vocabulary.learn(this.xml.getPITarget(), line());
+				default -> {
+					// Nothing has a name here.
+				}
+			}
+			return event;
 		}
 		catch (XMLStreamException ex) {
 			throw this.faults.translated(ex, reached());
+		}
+	}
+
+	private void learnNames() throws UnreadableSourceException {
+		this.vocabulary.learn(this.xml.getLocalName(), line());
+		for (int i = 0; i < this.xml.getAttributeCount(); i++) {
+			this.vocabulary.learn(this.xml.getAttributeLocalName(i), line());
+		}
+		for (int i = 0; i < this.xml.getNamespaceCount(); i++) {
+			this.vocabulary.learn(Objects.requireNonNullElse(this.xml.getNamespacePrefix(i), ""), line());
 		}
 	}
 

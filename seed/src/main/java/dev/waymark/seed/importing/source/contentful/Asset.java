@@ -2,6 +2,7 @@ package dev.waymark.seed.importing.source.contentful;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.waymark.seed.importing.source.value.Addresses;
 import dev.waymark.seed.importing.source.value.Markup;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param descriptions short descriptions by locale
  */
 record Asset(Map<String, String> images, Map<String, String> titles, Map<String, String> descriptions) {
+
+	private static final long PER_TEXT = 100;
 
 	static Asset of(JsonNode fields) {
 		Map<String, String> images = new HashMap<>();
@@ -31,6 +34,14 @@ record Asset(Map<String, String> images, Map<String, String> titles, Map<String,
 	String alt(SpaceLocales locales, String code) {
 		String description = locales.value(this.descriptions, code);
 		return description.isEmpty() ? locales.value(this.titles, code) : description;
+	}
+
+	/** Characters that it takes to remember. */
+	long size() {
+		return Stream.of(this.images, this.titles, this.descriptions)
+			.flatMap((texts) -> texts.entrySet().stream())
+			.mapToLong((text) -> PER_TEXT + text.getKey().length() + text.getValue().length())
+			.sum();
 	}
 
 	private static Map<String, String> texts(JsonNode field) {

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 record ContentType(String id, String displayField, Map<String, Kind> fields) {
 
+	private static final long PER_FIELD = 200;
+
 	private static final int MOST_FIELDS = 500;
 
 	private static final Kind UNKNOWN = new Kind("", false);
@@ -26,6 +28,12 @@ record ContentType(String id, String displayField, Map<String, Kind> fields) {
 			.forEach((field) -> fields.put(field.path("id").asString(""),
 					new Kind(field.path("type").asString(""), field.path("localized").asBoolean(false))));
 		return new ContentType(id, type.path("displayField").asString(""), fields);
+	}
+
+	/** Characters that it takes to remember. */
+	long size() {
+		return this.displayField.length()
+				+ this.fields.keySet().stream().mapToLong((field) -> PER_FIELD + field.length()).sum();
 	}
 
 	Kind field(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.waymark.seed.importing.source.UnreadableSourceException;
+import dev.waymark.seed.importing.source.value.Allowance;
 import dev.waymark.seed.importing.source.value.Markup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +17,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class Space {
 
-	/**
-	 * So many media files and titles are remembered; what refers to others tells their
-	 * ids.
-	 */
-	private static final int MOST = 200_000;
-
-	private static final int MOST_TYPES = 2_000;
-
 	private static final int LONGEST_TITLE = 200;
+
+	/** What refers to things that it does not cover tells their ids. */
+	private final Allowance allowance = new Allowance();
 
 	private final SpaceLocales locales = new SpaceLocales();
 
@@ -90,14 +86,20 @@ final class Space {
 		}
 		switch (part.part()) {
 			case "locales" -> this.locales.add(value);
-			case "contentTypes" -> put(this.types, MOST_TYPES, part.id(), ContentType.of(part.id(), value));
-			case "tags" -> put(this.tags, MOST, part.id(), shortened(value.path("name")));
-			case "assets" -> put(this.assets, MOST, part.id(), Asset.of(value.path("fields")));
+			case "contentTypes" -> {
+				ContentType type = ContentType.of(part.id(), value);
+				put(this.types, part.id(), type, type.size());
+			}
+			case "tags" -> put(this.tags, part.id(), shortened(value.path("name")), LONGEST_TITLE);
+			case "assets" -> {
+				Asset asset = Asset.of(value.path("fields"));
+				put(this.assets, part.id(), asset, asset.size());
+			}
 			default -> {
 				this.locales.learn(value.path("fields"));
 				String title = shortened(this.locales.any(value.path("fields").path(type(value).displayField())));
 				if (!title.isEmpty()) {
-					put(this.titles, MOST, part.id(), title);
+					put(this.titles, part.id(), title, title.length());
 				}
 			}
 		}
@@ -107,8 +109,8 @@ final class Space {
 		return Markup.shortened(text.asString("").strip(), LONGEST_TITLE);
 	}
 
-	private static <T> void put(Map<String, T> values, int most, String id, T value) {
-		if (values.size() < most) {
+	private <T> void put(Map<String, T> values, String id, T value, long characters) {
+		if (this.allowance.covers(id.length() + characters)) {
 			values.put(id, value);
 		}
 	}

@@ -88,6 +88,18 @@ class ContentfulTests {
 	}
 
 	@Test
+	void tellsAnEntryThatIsTooLargeAndReadsOn() throws IOException {
+		Reading large = Reading
+			.ofText("{\"contentTypes\": [], \"entries\": [{\"sys\": {\"id\": \"a\"}, \"fields\": {\"name\": ["
+					+ "1,".repeat(200_000) + "1]}},\n{\"sys\": {\"id\": \"b\"}, \"fields\": {}}]}");
+		assertThat(large.skipped()).singleElement()
+			.extracting(SkippedPiece::reason)
+			.asString()
+			.startsWith("Holds more than 100,000 values");
+		assertThat(large.all(Field.ID)).containsExactly("b");
+	}
+
+	@Test
 	void tellsTheLineWhereTheFileIsBroken() throws IOException {
 		Reading broken = Reading.ofText("""
 				{"locales": [{"code": "en"}], "entries": [

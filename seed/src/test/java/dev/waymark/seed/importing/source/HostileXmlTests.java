@@ -75,6 +75,34 @@ class HostileXmlTests {
 	}
 
 	@Test
+	void endsAtANameWithoutEnd() throws IOException {
+		for (String start : new String[] { "<", "</", "<?", "&", "<item ", "<item x=\"&", "<item x='1' " }) {
+			Reading reading = Reading.ofText("<rss><channel>\n" + start + "y".repeat(20_000));
+			assertThat(reading.end()).isNotNull().hasMessageStartingWith("Has a name of more than 10,000 characters");
+			assertThat(reading.end().line()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void takesNoLongTextForAName() throws IOException {
+		String word = "y".repeat(20_000);
+		Reading reading = Reading.ofText("<rss><channel><!--" + word + "--><item x=\"" + word
+				+ "\"><guid>1</guid><title>" + word + "</title><description><![CDATA[<p title='" + word + "'>" + word
+				+ "</p>]]></description></item></channel></rss>");
+		assertThat(reading.all(Field.ID)).containsExactly("1");
+		assertThat(reading.end()).isNull();
+	}
+
+	@Test
+	void endsWhereNamesNeverRepeat() throws IOException {
+		StringBuilder names = new StringBuilder("<rss><channel>");
+		for (int i = 0; i < 20_000; i++) {
+			names.append("<a").append(i).append("/>");
+		}
+		assertThat(Reading.ofText(names.toString()).end()).isNotNull().hasMessageContaining("different names");
+	}
+
+	@Test
 	void tellsATextThatIsTooLongAndReadsOn() throws IOException {
 		Reading reading = Reading.ofText("<rss><channel>\n<item><guid>1</guid><title>" + "y".repeat(9 << 20)
 				+ "</title></item><item><guid>2</guid></item></channel></rss>");

@@ -26,6 +26,8 @@ final class BoundedTree {
 
 	private int characters;
 
+	private boolean full;
+
 	private @Nullable String damage;
 
 	BoundedTree(JsonParser json) {
@@ -37,7 +39,8 @@ final class BoundedTree {
 	 * @return the value
 	 */
 	JsonNode read() {
-		if (++this.values > MOST_VALUES || this.characters > MOST_CHARACTERS) {
+		if (this.full || ++this.values > MOST_VALUES || this.characters > MOST_CHARACTERS) {
+			this.full = true;
 			damaged("Holds more than %,d values or %,d characters; make it smaller, or take it out."
 				.formatted(MOST_VALUES, MOST_CHARACTERS));
 			this.json.skipChildren();
@@ -70,7 +73,8 @@ final class BoundedTree {
 			String name = this.json.currentName();
 			this.characters += name.length();
 			this.json.nextToken();
-			if (object.replace(name, read()) != null) {
+			JsonNode value = read();
+			if (!this.full && object.replace(name, value) != null) {
 				damaged("Holds the field “%s” twice; take one of them out.".formatted(name));
 			}
 		}
@@ -80,7 +84,10 @@ final class BoundedTree {
 	private ArrayNode array() {
 		ArrayNode array = NODES.arrayNode();
 		while (this.json.nextToken() != JsonToken.END_ARRAY) {
-			array.add(read());
+			JsonNode value = read();
+			if (!this.full) {
+				array.add(value);
+			}
 		}
 		return array;
 	}

@@ -14,14 +14,26 @@ import tools.jackson.databind.JsonNode;
  */
 record ContentType(String id, String displayField, Map<String, Kind> fields) {
 
+	private static final long PER_FIELD = 200;
+
+	private static final int MOST_FIELDS = 500;
+
 	private static final Kind UNKNOWN = new Kind("", false);
 
 	static ContentType of(String id, JsonNode type) {
 		Map<String, Kind> fields = new LinkedHashMap<>();
 		type.path("fields")
+			.valueStream()
+			.limit(MOST_FIELDS)
 			.forEach((field) -> fields.put(field.path("id").asString(""),
 					new Kind(field.path("type").asString(""), field.path("localized").asBoolean(false))));
 		return new ContentType(id, type.path("displayField").asString(""), fields);
+	}
+
+	/** Characters that it takes to remember. */
+	long size() {
+		return this.displayField.length()
+				+ this.fields.keySet().stream().mapToLong((field) -> PER_FIELD + field.length()).sum();
 	}
 
 	Kind field(String name) {

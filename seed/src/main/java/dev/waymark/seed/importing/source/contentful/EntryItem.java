@@ -64,7 +64,7 @@ final class EntryItem {
 
 	private void title(JsonNode fields) {
 		for (String name : List.of(this.type.displayField(), "title", "name", "headline", "heading", "label")) {
-			String title = value(name, fields.path(name)).asString("").strip();
+			String title = value(name, fields.path(name)).asString("").replaceAll("\\s+", " ").strip();
 			if (!title.isEmpty() && !this.draft.has(Field.TITLE)) {
 				this.draft.add(Field.TITLE, Markup.shortened(title, LONGEST_META));
 			}
@@ -143,8 +143,8 @@ final class EntryItem {
 			this.draft.note("Refers to the media file %s, which the export does not hold; left out.".formatted(id));
 			return;
 		}
-		String url = asset.imageUrl(this.space.locales(), this.code);
-		if (url != null && !this.draft.has(Field.IMAGE)) {
+		String url = this.space.locales().value(asset.images(), this.code);
+		if (!url.isEmpty() && !this.draft.has(Field.IMAGE)) {
 			this.draft.add(Field.IMAGE, url).add(Field.IMAGE_ALT, asset.alt(this.space.locales(), this.code));
 		}
 	}

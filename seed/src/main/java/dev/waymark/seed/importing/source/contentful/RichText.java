@@ -13,6 +13,8 @@ final class RichText {
 
 	private static final int LONGEST_HEADING = 300;
 
+	private static final int MOST_HEADINGS = 100;
+
 	private RichText() {
 	}
 
@@ -34,7 +36,9 @@ final class RichText {
 			if (child.path("nodeType").asString("").startsWith("heading-")) {
 				headings.add(Markup.shortened(plain(child), LONGEST_HEADING));
 			}
-			headings.addAll(headings(child));
+			if (headings.size() < MOST_HEADINGS) {
+				headings.addAll(headings(child));
+			}
 		});
 		return headings;
 	}

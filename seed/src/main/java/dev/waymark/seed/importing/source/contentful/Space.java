@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.waymark.seed.importing.source.UnreadableSourceException;
+import dev.waymark.seed.importing.source.value.Allowance;
 import dev.waymark.seed.importing.source.value.Markup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,13 +17,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class Space {
 
-	/**
-	 * So many media files and titles are remembered; what refers to others tells their
-	 * ids.
-	 */
-	private static final int MOST = 200_000;
-
 	private static final int LONGEST_TITLE = 200;
+
+	/** What refers to things that it does not cover tells their ids. */
+	private final Allowance allowance = new Allowance();
 
 	private final SpaceLocales locales = new SpaceLocales();
 
@@ -83,22 +81,37 @@ final class Space {
 
 	private void add(SpacePart part) {
 		JsonNode value = part.value();
+		if (part.damage() != null || part.id().length() > LONGEST_TITLE) {
+			return;
+		}
 		switch (part.part()) {
 			case "locales" -> this.locales.add(value);
-			case "contentTypes" -> this.types.put(part.id(), ContentType.of(part.id(), value));
-			case "tags" -> this.tags.put(part.id(), value.path("name").asString(part.id()));
+			case "contentTypes" -> {
+				ContentType type = ContentType.of(part.id(), value);
+				put(this.types, part.id(), type, type.size());
+			}
+			case "tags" -> put(this.tags, part.id(), shortened(value.path("name")), LONGEST_TITLE);
 			case "assets" -> {
-				if (this.assets.size() < MOST) {
-					this.assets.put(part.id(), new Asset(value.path("fields")));
-				}
+				Asset asset = Asset.of(value.path("fields"));
+				put(this.assets, part.id(), asset, asset.size());
 			}
 			default -> {
 				this.locales.learn(value.path("fields"));
-				JsonNode title = this.locales.any(value.path("fields").path(type(value).displayField()));
-				if (title.isString() && this.titles.size() < MOST) {
-					this.titles.put(part.id(), Markup.shortened(title.stringValue().strip(), LONGEST_TITLE));
+				String title = shortened(this.locales.any(value.path("fields").path(type(value).displayField())));
+				if (!title.isEmpty()) {
+					put(this.titles, part.id(), title, title.length());
 				}
 			}
+		}
+	}
+
+	private static String shortened(JsonNode text) {
+		return Markup.shortened(text.asString("").strip(), LONGEST_TITLE);
+	}
+
+	private <T> void put(Map<String, T> values, String id, T value, long characters) {
+		if (this.allowance.covers(id.length() + characters)) {
+			values.put(id, value);
 		}
 	}
 

@@ -61,7 +61,8 @@ final class SpaceJson {
 		if (fault.getCause() instanceof IOException io) {
 			return io;
 		}
-		String message = String.valueOf(fault.getOriginalMessage());
+		String message = String.valueOf(fault.getOriginalMessage())
+			.replaceAll(", from `StreamReadConstraints[^`]*`", "");
 		TokenStreamLocation location = (fault.getLocation() != null) ? fault.getLocation() : json.currentLocation();
 		return new UnreadableSourceException(Math.max(1, location.getLineNr()),
 				"Is no JSON from here on: %s; mend this place and import the file again."

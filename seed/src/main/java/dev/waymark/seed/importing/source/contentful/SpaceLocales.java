@@ -1,12 +1,12 @@
 package dev.waymark.seed.importing.source.contentful;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -15,6 +15,9 @@ import tools.jackson.databind.node.MissingNode;
  * Locales of a space, by their codes there, and how one stands in for another.
  */
 final class SpaceLocales {
+
+	/** More than Contentful allows. */
+	static final int MOST = 1_000;
 
 	private String main = "";
 
@@ -26,6 +29,9 @@ final class SpaceLocales {
 
 	void add(JsonNode locale) {
 		String code = locale.path("code").asString("");
+		if (this.fallbacks.size() >= MOST) {
+			return;
+		}
 		this.fallbacks.put(code, locale.path("fallbackCode").asString(""));
 		if (this.main.isEmpty() || locale.path("default").asBoolean(false)) {
 			this.main = code;
@@ -70,13 +76,30 @@ final class SpaceLocales {
 	 * @return the value, missing where there is none
 	 */
 	JsonNode value(JsonNode field, String code, boolean localized) {
-		Set<String> seen = new HashSet<>();
-		for (String at = code; !at.isEmpty() && seen.add(at); at = this.fallbacks.getOrDefault(at, "")) {
+		for (String at : chain(code)) {
 			if (field.hasNonNull(at)) {
 				return field.path(at);
 			}
 		}
 		return localized ? field.path(code) : any(field);
+	}
+
+	/** A text as Contentful delivers it; empty where there is none. */
+	String value(Map<String, String> texts, String code) {
+		return Stream.concat(chain(code).stream(), Stream.of(main()))
+			.map((at) -> texts.getOrDefault(at, ""))
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** A code and what stands in for it, nearest first. */
+	private Set<String> chain(String code) {
+		Set<String> chain = new LinkedHashSet<>();
+		for (String at = code; !at.isEmpty() && chain.add(at);) {
+			at = this.fallbacks.getOrDefault(at, "");
+		}
+		return chain;
 	}
 
 	/** A field's value in the default locale, else in the first there is. */

@@ -1,5 +1,6 @@
 package dev.waymark.seed.importing.source.contentful;
 
+import dev.waymark.seed.importing.source.value.Markup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ record SpacePart(String part, long line, JsonNode value, @Nullable String damage
 
 	/** Its id; empty where it has none. */
 	String id() {
-		return this.value.path("sys").path("id").asString("");
+		return Markup.clean(this.value.path("sys").path("id").asString(""));
 	}
 
 }

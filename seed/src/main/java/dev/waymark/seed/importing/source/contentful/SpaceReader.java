@@ -2,13 +2,13 @@ package dev.waymark.seed.importing.source.contentful;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 import dev.waymark.seed.importing.source.Piece;
 import dev.waymark.seed.importing.source.SkippedPiece;
 import dev.waymark.seed.importing.source.SourceReader;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads entries, each in every locale that it is written in.
@@ -55,17 +55,19 @@ final class SpaceReader implements SourceReader {
 			this.found.add(skipped(part, true, "Has no sys.id, so it is no entry; export the space again."));
 		}
 		else if (part.part().equals("entries")) {
-			JsonNode fields = part.value().path("fields");
-			for (String code : this.space.locales().of(fields)) {
-				this.found.add(new EntryItem(part, this.space, code).read());
+			List<String> codes = this.space.locales().of(part.value().path("fields"));
+			if (codes.size() > SpaceLocales.MOST) {
+				this.found.add(skipped(part, true, "Is written in more locales than Contentful allows; take it out."));
+				return;
 			}
+			codes.forEach((code) -> this.found.add(new EntryItem(part, this.space, code).read()));
 		}
 	}
 
 	private SkippedPiece skipped(SpacePart part, boolean fault, String reason) {
 		SpaceLocales locales = this.space.locales();
 		String title = part.part().equals("assets")
-				? new Asset(part.value().path("fields")).title(locales, locales.main()) : "";
+				? locales.value(Asset.of(part.value().path("fields")).titles(), locales.main()) : "";
 		return new SkippedPiece(part.line(), title.isEmpty() ? part.id() : title, fault, reason);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.waymark.seed.importing.source.value.Addresses;
+import dev.waymark.seed.importing.source.value.Markup;
 import dev.waymark.seed.importing.source.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record AtomEntry(XmlElement element, @Nullable String feedAddress) implements En
 	@Override
 	public @Nullable String id() {
 		String id = this.element.text("id");
-		return (id != null) ? id.strip() : address();
+		return (id != null && !Markup.clean(id).isEmpty()) ? Markup.clean(id) : address();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.waymark.seed.importing.source.value.Addresses;
+import dev.waymark.seed.importing.source.value.Markup;
 import dev.waymark.seed.importing.source.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,8 @@ record RssItem(XmlElement element, @Nullable String base) implements Entry {
 	private @Nullable String first(String... names) {
 		for (String name : names) {
 			String text = this.element.text(name);
-			if (text != null) {
-				return text.strip();
+			if (text != null && !Markup.clean(text).isEmpty()) {
+				return Markup.clean(text);
 			}
 		}
 		return null;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dev.waymark.seed.importing.source.UnreadableSourceException;
 import dev.waymark.seed.importing.source.value.Addresses;
+import dev.waymark.seed.importing.source.value.Allowance;
 import dev.waymark.seed.importing.source.xml.XmlElement;
 import dev.waymark.seed.importing.source.xml.XmlFile;
 
@@ -15,10 +16,9 @@ import dev.waymark.seed.importing.source.xml.XmlFile;
  */
 final class ListedAddresses {
 
-	/** Four times what a sitemap may hold. */
-	private static final int MOST = 200_000;
-
 	private final Set<String> addresses = new HashSet<>();
+
+	private final Allowance allowance = new Allowance();
 
 	private ListedAddresses() {
 	}
@@ -54,7 +54,8 @@ final class ListedAddresses {
 	 * @return whether it was not listed before; never where there are too many to know
 	 */
 	boolean add(String address) {
-		return this.addresses.size() < MOST && this.addresses.add(address);
+		return !this.addresses.contains(address) && this.allowance.covers(address.length())
+				&& this.addresses.add(address);
 	}
 
 }

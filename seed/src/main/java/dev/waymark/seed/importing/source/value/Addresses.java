@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Addresses {
 
+	/** Browsers and servers give up before. */
+	private static final int LONGEST = 4_000;
+
 	private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\"<>\\\\^`{|}]|%(?![0-9a-fA-F]{2})");
 
 	private Addresses() {
@@ -34,7 +37,7 @@ public final class Addresses {
 	 * @return the absolute address, or null where it is none
 	 */
 	public static @Nullable String resolved(@Nullable String base, @Nullable String text) {
-		if (text == null || text.isBlank()) {
+		if (text == null || text.isBlank() || text.length() > LONGEST) {
 			return null;
 		}
 		try {

@@ -45,7 +45,7 @@ public final class ItemDraft {
 	 * @return this
 	 */
 	public ItemDraft add(String field, @Nullable String text) {
-		String stripped = (text != null) ? text.strip() : "";
+		String stripped = (text != null) ? Markup.clean(text) : "";
 		if (!stripped.isEmpty()) {
 			List<String> texts = this.fields.computeIfAbsent(field, (name) -> new ArrayList<>());
 			if (texts.size() < MOST_TEXTS && !texts.contains(stripped)) {
@@ -100,10 +100,8 @@ public final class ItemDraft {
 	 * @return this
 	 */
 	public ItemDraft title(String title, String otherwise) {
-		if (title.isBlank()) {
-			return add(Field.TITLE, otherwise).add(Field.TITLE_GUESSED, "true");
-		}
-		return add(Field.TITLE, title);
+		add(Field.TITLE, title);
+		return has(Field.TITLE) ? this : add(Field.TITLE, otherwise).add(Field.TITLE_GUESSED, "true");
 	}
 
 	/**

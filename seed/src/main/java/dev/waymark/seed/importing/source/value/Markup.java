@@ -1,6 +1,7 @@
 package dev.waymark.seed.importing.source.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ public final class Markup {
 
 	private static final int MOST_HEADINGS = 100;
 
+	private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
 	private Markup() {
 	}
 
@@ -30,6 +33,15 @@ public final class Markup {
 	 */
 	public static String plain(String html) {
 		return parsed(html).text().strip();
+	}
+
+	/**
+	 * The text without what nobody can read: control characters and halves of characters.
+	 * @param text any text
+	 * @return the text without those, and without white space around it
+	 */
+	public static String clean(String text) {
+		return UNREADABLE.matcher(text).replaceAll("").strip();
 	}
 
 	/**

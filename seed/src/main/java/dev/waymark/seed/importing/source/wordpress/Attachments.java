@@ -8,6 +8,7 @@ import java.util.Set;
 
 import dev.waymark.seed.importing.source.UnreadableSourceException;
 import dev.waymark.seed.importing.source.value.Addresses;
+import dev.waymark.seed.importing.source.value.Allowance;
 import dev.waymark.seed.importing.source.xml.XmlElement;
 import dev.waymark.seed.importing.source.xml.XmlFile;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attachments {
 
-	/** So many are remembered; posts that show others are imported without them. */
-	private static final int MOST = 200_000;
-
 	private static final int LONGEST_ALT = 1_000;
 
 	private static final Set<String> NEEDED = Set.of("wp:post_id", "wp:post_type", "wp:attachment_url", "wp:postmeta",
 			"wp:meta_key", "wp:meta_value");
 
 	private final Map<String, Image> images = new HashMap<>();
+
+	/** Posts that show what it does not cover are imported without images. */
+	private final Allowance allowance = new Allowance();
 
 	private Attachments() {
 	}
@@ -58,7 +59,8 @@ final class Attachments {
 	private void add(XmlElement item) {
 		String id = item.text("wp:post_id");
 		String url = Addresses.absolute(item.text("wp:attachment_url"));
-		if (id != null && url != null && "attachment".equals(strippedType(item)) && this.images.size() < MOST) {
+		if (id != null && id.length() < LONGEST_ALT && url != null && "attachment".equals(strippedType(item))
+				&& this.allowance.covers(id.length() + url.length() + LONGEST_ALT)) {
 			String alt = PostMeta.of(item).getOrDefault("_wp_attachment_image_alt", "").strip();
 			this.images.put(id.strip(), new Image(url, (alt.length() > LONGEST_ALT) ? "" : alt));
 		}

@@ -14,7 +14,7 @@ record Post(XmlElement item) {
 
 	String text(String name) {
 		String text = this.item.text(name);
-		return (text != null) ? text.strip() : "";
+		return (text != null) ? Markup.clean(text) : "";
 	}
 
 	/** The post type; {@code post} where none is told. */

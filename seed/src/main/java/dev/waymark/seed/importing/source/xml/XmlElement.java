@@ -30,8 +30,22 @@ public final class XmlElement implements XmlNode {
 		this.attributes = attributes;
 	}
 
-	void add(XmlNode node) {
-		this.nodes.add(node);
+	void add(XmlElement child) {
+		this.nodes.add(child);
+	}
+
+	void addText(String text) {
+		if (text.isEmpty()) {
+			return;
+		}
+		if (!this.nodes.isEmpty() && this.nodes.getLast() instanceof XmlText before) {
+			before.append(text);
+		}
+		else {
+			XmlText first = new XmlText();
+			first.append(text);
+			this.nodes.add(first);
+		}
 	}
 
 	/**

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import dev.waymark.seed.importing.source.UnreadableSourceException;
-import dev.waymark.seed.importing.source.encoding.FileHead;
-import dev.waymark.seed.importing.source.encoding.StrictReader;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +20,13 @@ public final class XmlFile implements AutoCloseable {
 
 	private static final String LANGUAGE = "xml:lang";
 
-	private final StrictReader text;
-
-	private final XMLStreamReader2 xml;
-
-	private final XmlFaults faults;
+	private final XmlEvents events;
 
 	/** Of the elements that are open, the innermost first; empty where none is told. */
 	private final Deque<String> languages = new ArrayDeque<>();
 
-	private XmlFile(StrictReader text, XMLStreamReader2 xml, XmlFaults faults) {
-		this.text = text;
-		this.xml = xml;
-		this.faults = faults;
+	private XmlFile(XmlEvents events) {
+		this.events = events;
 	}
 
 	/**
@@ -51,20 +37,7 @@ public final class XmlFile implements AutoCloseable {
 	 * @throws IOException if it cannot be read at all
 	 */
 	public static XmlFile open(Path file) throws IOException {
-		StrictReader text = FileHead.of(file).openXml();
-		try {
-			XmlFaults faults = new XmlFaults(text.skipBlank());
-			try {
-				return new XmlFile(text, HardenedXml.parse(text), faults);
-			}
-			catch (XMLStreamException ex) {
-				throw faults.translated(ex, 1);
-			}
-		}
-		catch (IOException ex) {
-			text.close();
-			throw ex;
-		}
+		return new XmlFile(XmlEvents.of(file));
 	}
 
 	/**
@@ -75,9 +48,9 @@ public final class XmlFile implements AutoCloseable {
 	 */
 	public @Nullable XmlElement next() throws IOException {
 		while (true) {
-			int event = advance();
+			int event = this.events.advance();
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				XmlElement started = element();
+				XmlElement started = this.events.element();
 				String own = started.attribute(LANGUAGE);
 				this.languages.push((own != null) ? own : language());
 				return started;
@@ -100,14 +73,14 @@ public final class XmlFile implements AutoCloseable {
 	 * @throws IOException if the file cannot be read
 	 */
 	public XmlPiece take(Predicate<String> leftOut, Set<String> things) throws IOException {
-		XmlPiece piece = new XmlPiece(element(), language());
+		XmlPiece piece = new XmlPiece(this.events.element(), language());
 		Deque<XmlElement> open = new ArrayDeque<>();
 		open.push(piece.element());
 		int unwanted = 0;
 		while (!open.isEmpty() || unwanted > 0) {
-			int event = advance();
+			int event = this.events.advance();
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				XmlElement child = element();
+				XmlElement child = this.events.element();
 				if (things.contains(child.name())) {
 					piece.addNested(child);
 				}
@@ -125,7 +98,7 @@ public final class XmlFile implements AutoCloseable {
 				open.pop();
 			}
 			else if (unwanted == 0) {
-				addText(piece, open.element(), event);
+				this.events.addTo(piece, open.element(), event);
 			}
 		}
 		this.languages.pop();
@@ -137,75 +110,16 @@ public final class XmlFile implements AutoCloseable {
 	 * @return their usual prefixes
 	 */
 	public Set<String> declared() {
-		Set<String> prefixes = new HashSet<>();
-		for (int i = 0; i < this.xml.getNamespaceCount(); i++) {
-			prefixes.add(Names.usualPrefix(Objects.requireNonNullElse(this.xml.getNamespaceURI(i), ""),
-					Objects.requireNonNullElse(this.xml.getNamespacePrefix(i), "")));
-		}
-		return prefixes;
+		return this.events.declared();
 	}
 
 	@Override
 	public void close() throws IOException {
-		try {
-			this.xml.close();
-		}
-		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex, reached());
-		}
-		finally {
-			this.text.close();
-		}
-	}
-
-	private void addText(XmlPiece piece, XmlElement parent, int event) throws IOException {
-		try {
-			switch (event) {
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-					BoundedText characters = piece.text();
-					this.xml.getText(characters, false);
-					piece.addTo(parent, characters);
-				}
-				case XMLStreamConstants.ENTITY_REFERENCE -> piece.addEntity(parent, this.xml.getLocalName(), line());
-				default -> {
-					// Comments and instructions say nothing to a reader.
-				}
-			}
-		}
-		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex, reached());
-		}
-	}
-
-	private int advance() throws IOException {
-		try {
-			return this.xml.hasNext() ? this.xml.next() : XMLStreamConstants.END_DOCUMENT;
-		}
-		catch (XMLStreamException ex) {
-			throw this.faults.translated(ex, reached());
-		}
-	}
-
-	private XmlElement element() {
-		Map<String, String> attributes = new LinkedHashMap<>();
-		for (int i = 0; i < this.xml.getAttributeCount(); i++) {
-			attributes.put(Names.of(this.xml.getAttributeNamespace(i), this.xml.getAttributePrefix(i),
-					this.xml.getAttributeLocalName(i)), this.xml.getAttributeValue(i));
-		}
-		String name = Names.of(this.xml.getNamespaceURI(), this.xml.getPrefix(), this.xml.getLocalName());
-		return new XmlElement(name, line(), attributes);
+		this.events.close();
 	}
 
 	private String language() {
 		return this.languages.isEmpty() ? "" : this.languages.element();
-	}
-
-	private long reached() {
-		return this.xml.getLocationInfo().getCurrentLocation().getLineNumber();
-	}
-
-	private long line() {
-		return this.faults.line(this.xml.getLocationInfo().getStartLocation().getLineNumber());
 	}
 
 }

@@ -86,11 +86,7 @@ public final class XmlPiece {
 	}
 
 	void addTo(XmlElement parent, BoundedText text) {
-		this.charactersLeft -= text.length();
-		parent.add(new XmlText(text.toString()));
-		if (text.isFull()) {
-			damaged("Holds more than %,d characters; make it shorter, or take it out.".formatted(MOST_CHARACTERS));
-		}
+		addText(parent, text.toString(), text.isFull());
 	}
 
 	boolean addTo(XmlElement parent, XmlElement child) {
@@ -109,7 +105,7 @@ public final class XmlPiece {
 	void addEntity(XmlElement parent, String name, long line) {
 		if (Entities.isNamedEntity(name)) {
 			String characters = Entities.getByName(name);
-			parent.add(new XmlText(characters));
+			addText(parent, characters, this.charactersLeft < characters.length());
 			if (this.notes.size() < 10) {
 				this.notes.add("Line %d: &%s; is no entity of XML; read as the HTML character. Write &#%d; instead."
 					.formatted(line, name, characters.codePointAt(0)));
@@ -119,6 +115,15 @@ public final class XmlPiece {
 			damaged("Names the entity &%s; in line %d, which XML does not know; write the text itself.".formatted(name,
 					line));
 		}
+	}
+
+	private void addText(XmlElement parent, String text, boolean tooLong) {
+		if (tooLong) {
+			damaged("Holds more than %,d characters; make it shorter, or take it out.".formatted(MOST_CHARACTERS));
+			return;
+		}
+		this.charactersLeft -= text.length();
+		parent.addText(text);
 	}
 
 	private void damaged(String reason) {

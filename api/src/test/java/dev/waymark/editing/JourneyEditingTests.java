@@ -93,6 +93,16 @@ class JourneyEditingTests {
 	}
 
 	@Test
+	void aMatchIsServedAtOnce() {
+		assertThat(openAtAwareness()).contains("COST");
+		upsert("APA", "{ key: \"AWARENESS\", alignedWith: [] }");
+		assertThat(openAtAwareness()).doesNotContain("COST");
+		upsert("MOT4",
+				"{ key: \"ZMOT\", alignedWith: [{ journey: \"APA\", stage: \"AWARENESS\", strength: 1 }] }, { key: \"SMOT\" }");
+		assertThat(openAtAwareness()).contains("COST");
+	}
+
+	@Test
 	void aJourneyIsUndoneAsAWhole() {
 		String before = journey("MOT4");
 		edit("upsertQuestions(questions: [{ key: \"RATED\", arisesAt: [] }]) { updated }");
@@ -189,6 +199,12 @@ class JourneyEditingTests {
 		return this.editor.query("{ changes(first: 1) { edges { node { id } } } }")
 			.data("/changes/edges/0/node/id")
 			.asString();
+	}
+
+	private String openAtAwareness() {
+		return this.editor.query("""
+				{ nextBestContent(context: { journey: "APA", stage: "AWARENESS", device: MOBILE }, strict: true) {
+				  openQuestions { key } } }""").data("/nextBestContent/openQuestions").toString();
 	}
 
 	private int changes() {

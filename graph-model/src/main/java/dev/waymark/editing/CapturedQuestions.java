@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CapturedQuestions {
 
-	/** From here on two texts ask the same. */
-	private static final double SAME = 0.9;
+	/**
+	 * From here on two texts ask the same. A question that counts as another one is lost,
+	 * and one that stands twice can be merged: so rather too high.
+	 */
+	private static final double SAME = 0.95;
 
 	private static final String NEAR = "CALL () {\n" + TextQuery.SUBQUERY_WITH_UNREVIEWED + "}\nRETURN candidate";
 

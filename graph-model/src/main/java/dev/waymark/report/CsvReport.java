@@ -74,13 +74,23 @@ public final class CsvReport {
 		}
 	}
 
+	/**
+	 * A text as it may stand in a cell.
+	 * @param text any text
+	 * @return the text, behind an apostrophe where a spreadsheet would run it as a
+	 * formula
+	 * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV
+	 * injection</a>
+	 */
+	public static String defused(String text) {
+		return (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
 	private static String text(@Nullable Object cell) {
 		if (cell == null) {
 			return "";
 		}
-		String text = cell.toString();
-		boolean formula = !(cell instanceof Number) && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-		return formula ? "'" + text : text;
+		return (cell instanceof Number) ? cell.toString() : defused(cell.toString());
 	}
 
 }

@@ -27,8 +27,8 @@ record Batch(String file, List<JudgedRow> rows, boolean last) {
 	 * Counts and reports.
 	 * @param before how far the file was
 	 * @param outcomes one for each edit
-	 * @param report gets the lines of rows that stay out; what it has of an earlier try
-	 * is taken back
+	 * @param report gets the lines of rows that stay out, and notes; what it has of an
+	 * earlier try is taken back
 	 */
 	Step judge(Checkpoint before, List<BulkOutcome> outcomes, ReportFile report) {
 		Tally tally = before.tally();
@@ -48,6 +48,9 @@ record Batch(String file, List<JudgedRow> rows, boolean last) {
 			}
 			else if (outcome == null) {
 				lines.add(row.line(this.file));
+			}
+			else {
+				lines.addAll(row.noteLines(this.file));
 			}
 		}
 		if (!lines.isEmpty()) {

@@ -11,18 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.waymark.report.CsvReport;
 
 /**
- * A table of the rows that did not go into the graph. Cells that a spreadsheet would take
- * for a formula begin with an apostrophe.
- *
- * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+ * A table of the rows that did not go into the graph, and of what was noted about those
+ * that did. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  */
 final class ReportFile implements AutoCloseable {
 
 	private static final List<String> HEADER = List.of("file", "line", "kind", "key", "field", "reason");
-
-	private static final String FORMULA_STARTS = "=+-@\t\r";
 
 	private final FileChannel channel;
 
@@ -69,7 +66,7 @@ final class ReportFile implements AutoCloseable {
 	void write(List<List<String>> lines) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter writer = CsvWriter.builder().build(text)) {
-			lines.forEach((line) -> writer.writeRecord(line.stream().map(ReportFile::defused).toList()));
+			lines.forEach((line) -> writer.writeRecord(line.stream().map(CsvReport::defused).toList()));
 			writer.flush();
 			ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
 			while (bytes.hasRemaining()) {
@@ -89,10 +86,6 @@ final class ReportFile implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	static String defused(String cell) {
-		return (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
 	}
 
 }

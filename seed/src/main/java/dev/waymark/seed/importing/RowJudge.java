@@ -8,6 +8,7 @@ import dev.waymark.input.InputException;
 import dev.waymark.seed.importing.mapping.ItemMapper;
 import dev.waymark.seed.importing.mapping.MappedItem;
 import dev.waymark.seed.importing.rows.Row;
+import dev.waymark.seed.importing.source.Field;
 import dev.waymark.seed.importing.source.SourceItem;
 
 /**
@@ -39,7 +40,7 @@ final class RowJudge {
 		for (PlacedRow each : rows) {
 			judged.add(switch (each.row()) {
 				case Row.OfEntity entity -> judge(each.position(), entity);
-				case Row.OfItem _ -> judge(each.position(), mapped.get(item++));
+				case Row.OfItem of -> judge(each.position(), mapped.get(item++)).noting(of.item().all(Field.NOTES));
 				case Row.Left left -> JudgedRow.left(each.position(), left);
 			});
 		}

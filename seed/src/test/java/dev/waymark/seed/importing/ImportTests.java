@@ -176,9 +176,15 @@ class ImportTests {
 	}
 
 	@Test
-	void aCellOfTheReportIsNoFormula() {
-		assertThat(List.of("=1+1", "+1", "-1", "@A1", "\tx", "\rx", "fine", "")).extracting(ReportFile::defused)
-			.containsExactly("'=1+1", "'+1", "'-1", "'@A1", "'\tx", "'\rx", "fine", "");
+	void notesWhatAReaderLeftOutOfARowThatWentIn() throws IOException {
+		Path file = this.imports.file("feed.xml",
+				"""
+						<rss version="2.0"><channel><title>Harbour news</title><link>https://example.org/</link><language>en</language>
+						<item><title>=A price?</title><link>https://example.org/fi/articles/price</link>
+						<guid isPermaLink="false">n-1</guid><pubDate>soon</pubDate></item>
+						</channel></rss>""");
+		assertThat(this.imports.run(file)).isEqualTo(new Tally(1, 0, 0, 0, 0));
+		assertThat(this.imports.reported()).singleElement().asString().contains(",noted,", "soon");
 	}
 
 }

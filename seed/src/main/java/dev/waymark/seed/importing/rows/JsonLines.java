@@ -8,6 +8,7 @@ import dev.waymark.seed.form.EntityForm;
 import dev.waymark.seed.form.EntityForms;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -70,8 +71,7 @@ final class JsonLines implements RowReader {
 					: left("", "it is no object; write {\"type\": …} on each line");
 		}
 		catch (JacksonException ex) {
-			return left("",
-					"it cannot be read as JSON: %s (column %d)".formatted(reason(ex), ex.getLocation().getColumnNr()));
+			return left("", "it cannot be read as JSON: " + reason(ex) + place(ex.getLocation()));
 		}
 	}
 
@@ -98,6 +98,13 @@ final class JsonLines implements RowReader {
 		String reason = failure.getOriginalMessage().lines().findFirst().orElse("");
 		int place = reason.indexOf(" (start marker");
 		return (place > 0) ? reason.substring(0, place) : reason;
+	}
+
+	/**
+	 * Faults that are no matter of syntax, such as a name that stands twice, have none.
+	 */
+	private static String place(@Nullable TokenStreamLocation location) {
+		return (location != null) ? " (column %d)".formatted(location.getColumnNr()) : "";
 	}
 
 	private Row.Left left(String field, String reason) {

@@ -1,8 +1,8 @@
 package dev.waymark.coverage;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +30,13 @@ public final class GapTaskBoard {
 	}
 
 	/**
-	 * Counts the gaps that tasks have left.
+	 * Counts the cells that tasks are about.
 	 * @param tasks of any journeys
 	 * @param at the moment
-	 * @return how many atomic gaps, by task id
+	 * @return how many atomic cells and gaps, by task id
 	 */
-	public Map<String, Integer> gapsLeft(Collection<GapTask> tasks, Instant at) {
-		Map<String, Integer> left = new HashMap<>();
+	public Map<String, TaskCells> cells(Collection<GapTask> tasks, Instant at) {
+		Map<String, TaskCells> left = new HashMap<>();
 		tasks.stream()
 			.collect(Collectors.groupingBy(Look::at, LinkedHashMap::new, Collectors.toList()))
 			.forEach((look, alike) -> count(look, alike, at, left));
@@ -50,42 +50,52 @@ public final class GapTaskBoard {
 	 */
 	public void settle(String journey, Instant at) {
 		List<GapTask> all = this.tasks.ofJourney(journey);
-		Map<String, Integer> left = gapsLeft(all, at);
+		Map<String, TaskCells> cells = cells(all, at);
 		this.tasks.settle(
-				ids(all.stream().filter((task) -> task.closedAt() == null && left.getOrDefault(task.id(), 0) == 0)),
-				ids(all.stream().filter((task) -> task.closedAt() != null && left.getOrDefault(task.id(), 0) > 0)), at);
+				ids(all.stream().filter((task) -> task.closedAt() == null && TaskCells.of(task, cells).areFilled())),
+				ids(all.stream().filter((task) -> task.closedAt() != null && TaskCells.of(task, cells).gaps() > 0)),
+				at);
 	}
 
 	/**
-	 * The tasks that are about cells.
+	 * The tasks that are about gaps. One that was closed opens again.
 	 * @param journey key
-	 * @param cells atomic cells
-	 * @return for each cell that has one its open task, the one with most keys first
+	 * @param gaps atomic cells that are gaps at the moment
+	 * @param at the moment
+	 * @return for each gap that has one its task, the one with most keys first, by the
+	 * order of the cell
 	 */
-	public Map<String, GapTask> about(String journey, Collection<CoverageCell> cells) {
-		List<GapTask> all = new ArrayList<>(this.tasks.ofJourney(journey));
-		all.sort((one, other) -> Long.compare(other.keys().bound(), one.keys().bound()));
+	public Map<String, GapTask> about(String journey, Collection<CoverageCell> gaps, Instant at) {
+		List<GapTask> all = this.tasks.ofJourney(journey);
+		List<String> open = ids(all.stream()
+			.filter((task) -> task.closedAt() != null && gaps.stream().anyMatch((gap) -> task.keys().hold(gap))));
+		if (!open.isEmpty()) {
+			this.tasks.settle(List.of(), open, at);
+			all = this.tasks.ofJourney(journey);
+		}
+		List<GapTask> closest = all.stream()
+			.sorted(Comparator.comparingLong((GapTask task) -> task.keys().bound()).reversed())
+			.toList();
 		Map<String, GapTask> found = new HashMap<>();
-		for (CoverageCell cell : cells) {
-			all.stream()
-				.filter((task) -> task.keys().hold(cell))
+		for (CoverageCell gap : gaps) {
+			closest.stream()
+				.filter((task) -> task.keys().hold(gap))
 				.findFirst()
-				.ifPresent((task) -> found.put(cell.order(), task));
+				.ifPresent((task) -> found.put(gap.order(), task));
 		}
 		return found;
 	}
 
-	private void count(Look look, List<GapTask> tasks, Instant at, Map<String, Integer> left) {
-		tasks.forEach((task) -> left.put(task.id(), 0));
+	private void count(Look look, List<GapTask> tasks, Instant at, Map<String, TaskCells> left) {
+		tasks.forEach((task) -> left.put(task.id(), TaskCells.NONE));
 		List<String> questions = tasks.stream().map((task) -> task.keys().question()).distinct().toList();
 		CoverageFilter filter = new CoverageFilter(keys(look.stage()), List.of(), questions, List.of(),
 				keys(look.locale()), keys(look.channel()), List.of());
 		this.coverages.coverage(look.journey(), CoverageScope.ATOMIC, filter, at).forEach((cell) -> {
-			if (cell.status() == CoverageStatus.GAP) {
-				tasks.stream()
-					.filter((task) -> task.keys().hold(cell))
-					.forEach((task) -> left.merge(task.id(), 1, Integer::sum));
-			}
+			TaskCells one = new TaskCells(1, (cell.status() == CoverageStatus.GAP) ? 1 : 0);
+			tasks.stream()
+				.filter((task) -> task.keys().hold(cell))
+				.forEach((task) -> left.merge(task.id(), one, TaskCells::plus));
 		});
 	}
 
@@ -107,6 +117,37 @@ public final class GapTaskBoard {
 			return new Look(task.keys().journey(), Objects.requireNonNullElse(task.keys().stage(), ""),
 					Objects.requireNonNullElse(task.keys().locale(), ""),
 					Objects.requireNonNullElse(task.keys().channel(), ""));
+		}
+
+	}
+
+	/**
+	 * The cells that a task is about.
+	 *
+	 * @param cells how many atomic cells there are; none where nobody asks the question
+	 * there any more
+	 * @param gaps how many of them are gaps
+	 */
+	public record TaskCells(int cells, int gaps) {
+
+		static final TaskCells NONE = new TaskCells(0, 0);
+
+		/**
+		 * The cells of a task.
+		 * @param task the task
+		 * @param counted what was counted
+		 * @return its cells
+		 */
+		public static TaskCells of(GapTask task, Map<String, TaskCells> counted) {
+			return counted.getOrDefault(task.id(), NONE);
+		}
+
+		TaskCells plus(TaskCells other) {
+			return new TaskCells(this.cells + other.cells, this.gaps + other.gaps);
+		}
+
+		boolean areFilled() {
+			return this.cells > 0 && this.gaps == 0;
 		}
 
 	}

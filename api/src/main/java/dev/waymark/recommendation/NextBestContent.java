@@ -143,19 +143,22 @@ public final class NextBestContent {
 			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
+					slot.contentOf(RuleKind.BOOST, this.at),
 					this.facts.questionMatches().stream().map(QuestionMatch::questionKey).toList(), spare,
 					enough(slot, conditions, size, spare), this.request.withNearMisses() || this.request.strict());
 		}
 
 		/**
-		 * Strict serving needs the first rung alone; a limit per format, a critic's
-		 * matter and drafts may need what lies farther.
+		 * Strict serving needs the first rung alone. A question just asked, pins, a limit
+		 * per format, a critic's matter and drafts need all of it: what is shown first
+		 * then may lie on any rung.
 		 */
 		private int enough(Placement slot, ServingConditions conditions, int size, int spare) {
 			if (this.request.strict() && !this.request.withNearMisses()) {
 				return 0;
 			}
-			if (slot.maxPerFormat() != null || conditions.needsRecovery() || conditions.drafts()) {
+			if (this.facts.question() != null || !slot.named(this.at).isEmpty() || slot.maxPerFormat() != null
+					|| conditions.needsRecovery() || conditions.drafts()) {
 				return Integer.MAX_VALUE;
 			}
 			int listed = this.request.withNearMisses() ? RecommendationAssembly.MOST_LISTED : 0;

@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.waymark.error.Incident;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,10 @@ final class ErrorPages {
 	}
 
 	ServerResponse fault(Throwable thrown, ServerRequest request) {
+		if (thrown instanceof InvalidParameterException) {
+			return show(HttpStatus.BAD_REQUEST, "That does not work",
+					"The address holds a percent sign that begins no character; choose again from the menu", "");
+		}
 		return show(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",
 				Incident.log("the page " + request.path(), thrown), "");
 	}

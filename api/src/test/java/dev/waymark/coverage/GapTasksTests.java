@@ -69,6 +69,29 @@ class GapTasksTests {
 	}
 
 	@Test
+	void aGapThatOpensAgainCarriesItsTaskAtOnce() {
+		assign("question: \"FITS\", owner: \"Ben\"");
+		String closest = assign(RUSSIAN + ", owner: \"Anna\"").at("/id").asString();
+		publish("PUBLISHED");
+		assertThat(tasks("open: false")).containsExactly(closest);
+		publish("DRAFT");
+		JsonNode task = ask("""
+				{ coverageGaps(filter: {questions: ["FITS"], locales: ["ru"], devices: [MOBILE]}) {
+				  edges { node { task { id closedAt } } } } }""").at("/coverageGaps/edges/0/node/task");
+		assertThat(task.at("/id").asString()).isEqualTo(closest);
+		assertThat(task.at("/closedAt").isNull()).isTrue();
+	}
+
+	@Test
+	void aTaskThatNobodyAsksForAnyMoreStaysOpen() {
+		String id = assign(RUSSIAN).at("/id").asString();
+		ask("mutation { upsertQuestions(questions: [{key: \"FITS\", askedBy: []}]) { updated } }");
+		assertThat(tasks("open: true")).containsExactly(id);
+		assertThat(ask("{ gapTasks { edges { node { cellCount gapCount } } } }").at("/gapTasks/edges/0/node/cellCount")
+			.asInt()).isZero();
+	}
+
+	@Test
 	void theSameKeysAreTheSameTaskAndWhatIsLeftOutStays() {
 		String first = assign(RUSSIAN + ", owner: \"Anna\", brief: \"Translate\"").at("/id").asString();
 		JsonNode again = assign(RUSSIAN + ", owner: \"Ben\"");
@@ -125,6 +148,8 @@ class GapTasksTests {
 					"question: \"FITS\", stage: \"NOWHERE\";UNKNOWN_KEY;tasks[0].stage",
 					"question: \"FITS\", persona: \"NOBODY\";UNKNOWN_KEY;tasks[0].persona",
 					"question: \"FITS\", dueOn: \"soon\";INVALID_ARGUMENT;tasks[0].dueOn",
+					"question: \"FITS\", dueOn: \"+12000-01-01\";INVALID_ARGUMENT;tasks[0].dueOn",
+					"question: \"FITS\", persona: \"OWNER\";INVALID_ARGUMENT;tasks[0]",
 					"question: \"FITS\", owner: \" \";INVALID_ARGUMENT;tasks[0].owner" })
 	void refusesWhatCannotBe(String fields, String code, String argument) {
 		Answer answer = this.editor.query("mutation { assignGaps(tasks: [{" + fields + "}]) { id } }");

@@ -186,6 +186,12 @@ class StudioTests {
 		assertThat(page.select("[role=alert]").text()).isEqualTo(message);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/studio/coverage?journey=%ff" })
+	void aBrokenPercentSignIsToldKindly(String path) {
+		assertThat(this.browser.get(path).status()).isEqualTo(400);
+	}
+
 	@Test
 	void headersAloneCanBeAskedFor() {
 		Answer answer = this.editor.send("/studio/coverage", (request) -> request.HEAD());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what decides whether content may be shown
  * @param formats keys of the formats that the placement takes; empty for all
  * @param named ids that the placement pins or lists
+ * @param boosted ids that the placement raises
  * @param matched keys of the questions that the visitor's own words match
  * @param spare how many candidates the caller may still leave out
  * @param enough where the nearest rungs serve so many works in the reader's language,
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CandidateQuery(String journey, List<StageReach> reach, @Nullable String persona, @Nullable String trigger,
 		@Nullable String question, ServingConditions conditions, List<String> formats, List<String> named,
-		List<String> matched, int spare, int enough, boolean withNearMisses) {
+		List<String> boosted, List<String> matched, int spare, int enough, boolean withNearMisses) {
 
 	public CandidateQuery {
 		reach = List.copyOf(reach);
 		formats = List.copyOf(formats);
 		named = List.copyOf(named);
+		boosted = List.copyOf(boosted);
 		matched = List.copyOf(matched);
 	}
 
@@ -45,7 +47,7 @@ public record CandidateQuery(String journey, List<StageReach> reach, @Nullable S
 				this.conditions.channel(), this.conditions.locales(), this.conditions.defaultLocales(),
 				this.conditions.about(), this.conditions.postPurchase(), this.conditions.sentiment());
 		return new CandidateQuery(this.journey, this.reach, this.persona, this.trigger, this.question, moved,
-				this.formats, this.named, this.matched, this.spare, this.enough, this.withNearMisses);
+				this.formats, this.named, this.boosted, this.matched, this.spare, this.enough, this.withNearMisses);
 	}
 
 }

@@ -60,6 +60,9 @@ final class CandidateStatement {
 	private static final String FITS_CHANNEL = """
 			(size(coalesce(asset.channels, [])) = 0 OR $query.channel IN asset.channels)""";
 
+	private static final String BOOSTED = """
+			(asset.id IN $query.boosted OR EXISTS { (asset)-[:TRANSLATION_OF]->(work:ContentAsset) WHERE work.id IN $query.boosted })""";
+
 	private static final String MATCHED = """
 			COLLECT {
 			    MATCH (q:Question) WHERE q.key IN $query.matched
@@ -71,7 +74,7 @@ final class CandidateStatement {
 	 */
 	private static final String BEST_ANSWERS = """
 			MATCH (q)<-[r:ANSWERS]-(asset:ContentAsset) WHERE r.quality > 0 AND {mayBeShown}
-			    WITH asset, most ORDER BY asset.locale IN $query.readerLocales DESC, {fitsChannel} DESC, r.quality DESC, asset.id
+			    WITH asset, most ORDER BY {boostedFirst} DESC, asset.locale IN $query.readerLocales DESC, {fitsChannel} DESC, r.quality DESC, asset.id
 			    WITH collect(asset)[..most] AS best UNWIND best AS asset
 			    RETURN asset""";
 
@@ -189,6 +192,7 @@ final class CandidateStatement {
 			.replace("{named}", query.named().isEmpty() ? "[]" : NAMED)
 			.replace("{raised}", (query.trigger() == null) ? "true" : RAISED.formatted("o.q"))
 			.replace("{raisedOf}", (query.trigger() == null) ? "true" : RAISED.formatted("q"))
+			.replace("{boostedFirst}", query.boosted().isEmpty() ? "true" : BOOSTED)
 			.replace("{fitsChannel}", (query.conditions().channel() == null) ? "true" : FITS_CHANNEL)
 			.replace("{matched}", query.matched().isEmpty() ? "[]" : MATCHED);
 	}
@@ -223,6 +227,7 @@ final class CandidateStatement {
 		parameters.put("sameStage", StageReach.SAME_STAGE);
 		parameters.put("formats", query.formats());
 		parameters.put("named", query.named());
+		parameters.put("boosted", query.boosted());
 		parameters.put("matched", query.matched());
 		parameters.put("mostQuestions", MOST_QUESTIONS);
 		parameters.put("mostFarQuestions", MOST_FAR_QUESTIONS);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.waymark.graph.Graph;
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.locale.LocalizedText;
@@ -61,6 +63,10 @@ public final class CapturedQuestions {
 	 */
 	public String capture(String text, Locale locale, @Nullable String persona, @Nullable String stage,
 			QuestionSource source, String by) {
+		if (HeardKey.plain(text).isEmpty()) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, "text",
+					"\"%s\" has no words; send what was asked".formatted(text));
+		}
 		Hearing hearing = new Hearing(this.editing.now(), by, source, locale, text, persona, stage);
 		return this.graph.change((transaction) -> capture(transaction, hearing));
 	}

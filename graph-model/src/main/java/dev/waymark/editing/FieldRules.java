@@ -1,5 +1,6 @@
 package dev.waymark.editing;
 
+import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -48,6 +49,19 @@ public final class FieldRules {
 	public static String text(String argument, String text) {
 		if (text.isBlank()) {
 			throw invalid(argument, "the text is blank; send words, or leave it out to keep what is there");
+		}
+		return wellFormed(argument, text);
+	}
+
+	/**
+	 * A text that every reader can show.
+	 * @param argument its path
+	 * @param text half characters and NUL are refused
+	 * @return the text
+	 */
+	public static String wellFormed(String argument, String text) {
+		if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			throw invalid(argument, "the text holds half a character or a NUL; send it as it reads");
 		}
 		return text;
 	}

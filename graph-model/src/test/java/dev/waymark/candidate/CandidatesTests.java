@@ -85,7 +85,7 @@ class CandidatesTests {
 				ServingConditions.standIns(reader, Locale.ENGLISH), facts.subjects(),
 				facts.stage() != null && facts.stage().postPurchase(), data.chance(0.3) ? Sentiment.DETRACTOR : null);
 		return new CandidateQuery("A", facts.reach(), persona, null, null, conditions, List.of(), List.of(), List.of(),
-				1000, Integer.MAX_VALUE, data.chance(0.5));
+				List.of(), 1000, Integer.MAX_VALUE, data.chance(0.5));
 	}
 
 	private Map<ContentAsset, Set<String>> assets() {

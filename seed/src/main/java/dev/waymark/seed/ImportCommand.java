@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import dev.waymark.graph.Graph;
@@ -46,9 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "1..*", description = "read in this order; rows may name what comes later")
 	private List<Path> files = List.of();
 
-	@Option(names = "--report", paramLabel = "FILE", defaultValue = "import-report.csv",
-			description = "gets every row that stays out, with the reason (default: ${DEFAULT-VALUE})")
-	private Path report = Path.of("import-report.csv");
+	@Option(names = "--report", paramLabel = "FILE", description = "gets every row that stays out, with the reason "
+			+ "(default: import-report.csv, of a dry run dry-run-report.csv)")
+	private @Nullable Path report;
 
 	@Option(names = "--map", paramLabel = "FILE",
 			description = "YAML that says what becomes of things from other systems; without it, or where it says "
@@ -77,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (this.batch < 1) {
 			throw new ParameterException(command().commandLine(), "--batch must be 1 or more");
 		}
-		ImportSettings settings = new ImportSettings(this.report, this.map, usual(), this.batch, this.restart,
+		ImportSettings settings = new ImportSettings(report(), this.map, usual(), this.batch, this.restart,
 				this.dryRun);
 		try (Driver driver = this.server.connect()) {
 			if (!this.dryRun) {
@@ -97,9 +98,15 @@ final class ImportCommand implements Callable<Integer> {
 		PrintWriter out = command().commandLine().getOut();
 		out.println((this.dryRun ? "Would be: " : "Imported: ") + tally.summary() + ".");
 		if (tally.refused() + tally.skipped() > 0) {
-			out.println(this.report + " tells which rows stay out, and why.");
+			out.println(report() + " tells which rows stay out, and why.");
 		}
 		return (tally.refused() > 0) ? ExitCodes.FAULTY_FILES : ExitCode.OK;
+	}
+
+	/** A rehearsal leaves the report of a run alone, which may go on. */
+	private Path report() {
+		return Objects.requireNonNullElse(this.report,
+				Path.of(this.dryRun ? "dry-run-report.csv" : "import-report.csv"));
 	}
 
 	private @Nullable EntityForm usual() {

@@ -18,6 +18,7 @@ import dev.waymark.connection.PageArguments;
 import dev.waymark.content.Device;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.GapTaskBoard;
+import dev.waymark.coverage.GapTaskBoard.TaskCells;
 import dev.waymark.coverage.task.GapKeys;
 import dev.waymark.coverage.task.GapTask;
 import dev.waymark.coverage.task.GapTaskFilter;
@@ -70,6 +71,7 @@ class GapTaskController {
 	@MutationMapping
 	List<GapTask> assignGaps(@Argument List<GapTaskInput> tasks) {
 		requireFew("tasks", tasks);
+		Instant now = this.clock.instant();
 		Map<GapKeys, Map<String, @Nullable Object>> edits = new LinkedHashMap<>();
 		for (GapTaskInput task : tasks) {
 			String argument = "tasks[" + edits.size() + "]";
@@ -80,13 +82,26 @@ class GapTaskController {
 						"two tasks are about the same gaps (%s); put both into one".formatted(task.keys().id()));
 			}
 		}
-		Instant now = this.clock.instant();
+		requireCells(edits.keySet(), now);
 		this.tasks.save(edits, now);
 		edits.keySet().stream().map(GapKeys::journey).distinct().forEach((journey) -> this.board.settle(journey, now));
 		Map<String, GapTask> saved = this.tasks.find(edits.keySet().stream().map(GapKeys::id).toList())
 			.stream()
 			.collect(Collectors.toMap(GapTask::id, (task) -> task));
 		return edits.keySet().stream().flatMap((key) -> Stream.ofNullable(saved.get(key.id()))).toList();
+	}
+
+	/** A task about cells that are none could never be done. */
+	private void requireCells(Collection<GapKeys> keys, Instant now) {
+		List<GapTask> tasks = keys.stream().map((each) -> new GapTask(each, null, null, null, now, null)).toList();
+		Map<String, TaskCells> counted = this.board.cells(tasks, now);
+		for (GapTask task : tasks) {
+			if (TaskCells.of(task, counted).cells() == 0) {
+				throw new InputException(InputErrorCode.INVALID_ARGUMENT, "tasks[" + tasks.indexOf(task) + "]",
+						"nobody asks \"%s\" there, so there is no gap to fill; leave out a key, or tie the question to the stage and the persona first"
+							.formatted(task.keys().question()));
+			}
+		}
 	}
 
 	@MutationMapping
@@ -99,7 +114,8 @@ class GapTaskController {
 	Map<CoverageGap, GapTask> task(List<CoverageGap> gaps) {
 		Map<CoverageGap, GapTask> tasks = new HashMap<>();
 		gaps.stream().collect(Collectors.groupingBy(CoverageGap::journey)).forEach((journey, all) -> {
-			Map<String, GapTask> found = this.board.about(journey, all.stream().map(CoverageGap::cell).toList());
+			Map<String, GapTask> found = this.board.about(journey, all.stream().map(CoverageGap::cell).toList(),
+					this.clock.instant());
 			all.forEach((gap) -> Optional.ofNullable(found.get(gap.cell().order()))
 				.ifPresent((task) -> tasks.put(gap, task)));
 		});
@@ -107,11 +123,19 @@ class GapTaskController {
 	}
 
 	@BatchMapping(typeName = "GapTask")
-	Map<GapTask, Integer> gapCount(List<GapTask> tasks) {
-		Map<String, Integer> left = this.board.gapsLeft(tasks, this.clock.instant());
+	Map<GapTask, Integer> cellCount(List<GapTask> tasks) {
+		Map<String, TaskCells> counted = this.board.cells(tasks, this.clock.instant());
 		return tasks.stream()
 			.distinct()
-			.collect(Collectors.toMap((task) -> task, (task) -> left.getOrDefault(task.id(), 0)));
+			.collect(Collectors.toMap((task) -> task, (task) -> TaskCells.of(task, counted).cells()));
+	}
+
+	@BatchMapping(typeName = "GapTask")
+	Map<GapTask, Integer> gapCount(List<GapTask> tasks) {
+		Map<String, TaskCells> counted = this.board.cells(tasks, this.clock.instant());
+		return tasks.stream()
+			.distinct()
+			.collect(Collectors.toMap((task) -> task, (task) -> TaskCells.of(task, counted).gaps()));
 	}
 
 	@SchemaMapping(typeName = "GapTask")

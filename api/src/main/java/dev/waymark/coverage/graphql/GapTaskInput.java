@@ -24,6 +24,9 @@ record GapTaskInput(String journey, String question, @Nullable String stage, @Nu
 
 	private static final int LONGEST_BRIEF = 5_000;
 
+	/** Days sort as their texts do. */
+	private static final int LAST_YEAR = 9999;
+
 	GapKeys keys() {
 		return new GapKeys(this.journey, this.question, this.stage, this.persona, this.device,
 				(this.locale != null) ? this.locale.toLanguageTag() : null, this.channel);
@@ -59,7 +62,11 @@ record GapTaskInput(String journey, String question, @Nullable String stage, @Nu
 
 	static @Nullable LocalDate day(String argument, @Nullable String day) {
 		try {
-			return (day != null) ? LocalDate.parse(day) : null;
+			LocalDate parsed = (day != null) ? LocalDate.parse(day) : null;
+			if (parsed != null && (parsed.getYear() < 1 || parsed.getYear() > LAST_YEAR)) {
+				throw new DateTimeParseException("year", parsed.toString(), 0);
+			}
+			return parsed;
 		}
 		catch (DateTimeParseException ex) {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, argument,

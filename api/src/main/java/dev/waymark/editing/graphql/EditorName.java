@@ -1,5 +1,8 @@
 package dev.waymark.editing.graphql;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import dev.waymark.input.InputErrorCode;
@@ -46,12 +49,24 @@ class EditorName implements WebGraphQlInterceptor {
 		if (name == null) {
 			return viewer.role().name();
 		}
-		String stripped = name.strip();
+		String stripped = decoded(name).strip();
 		if (stripped.isEmpty() || stripped.length() > LONGEST || stripped.chars().anyMatch(Character::isISOControl)) {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, HEADER, "the header " + HEADER
 					+ " holds a name of 1 to 100 visible characters; send one, or no such header");
 		}
 		return stripped;
+	}
+
+	/** Headers arrive byte by byte; what is UTF-8 is meant as such. */
+	private static String decoded(String header) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder()
+				.decode(StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(header)))
+				.toString();
+		}
+		catch (CharacterCodingException ex) {
+			return header;
+		}
 	}
 
 }

@@ -30,7 +30,7 @@ public record GapKeys(String journey, String question, @Nullable String stage, @
 		return Stream
 			.of(this.journey, this.stage, this.persona, this.question,
 					(this.device != null) ? this.device.name() : null, this.locale, this.channel)
-			.map((key) -> (key != null) ? key : "*")
+			.map((key) -> (key != null) ? key.replace("%", "%25").replace("|", "%7C").replace("*", "%2A") : "*")
 			.collect(Collectors.joining("|"));
 	}
 

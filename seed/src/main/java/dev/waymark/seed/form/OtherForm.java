@@ -36,6 +36,9 @@ record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm 
 		}
 		for (Map.Entry<String, JsonNode> each : node.properties()) {
 			String path = draft.at(name()) + "." + each.getKey();
+			if (each.getKey().isBlank()) {
+				throw FieldRules.invalid(path, "a property needs a name");
+			}
 			if (isTold(each.getKey())) {
 				throw FieldRules.invalid(path, "this has a field of its own; use that");
 			}
@@ -65,22 +68,40 @@ record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm 
 	private static Object value(String path, JsonNode node) {
 		if (node.isArray()) {
 			List<Object> values = new ArrayList<>();
-			node.forEach((element) -> values.add(value(path, element)));
+			node.forEach((element) -> values.add(element(path, element)));
+			if (values.stream().map(Object::getClass).distinct().count() > 1) {
+				throw FieldRules.invalid(path, "the list mixes kinds of values; write one kind");
+			}
 			return values;
 		}
 		if (node.isObject() && node.size() == 1 && node.get(MOMENT) != null) {
 			return ValueForm.MOMENT.read(path, node.get(MOMENT));
 		}
-		if (node.isIntegralNumber()) {
+		if (node.isIntegralNumber() && node.canConvertToLong()) {
 			return node.longValue();
 		}
 		if (node.isNumber()) {
-			return node.doubleValue();
+			return number(path, node);
 		}
 		if (node.isBoolean()) {
 			return node.booleanValue();
 		}
 		return ValueForm.string(path, node);
+	}
+
+	private static Object element(String path, JsonNode node) {
+		if (node.isArray() || node.isNull()) {
+			throw FieldRules.invalid(path, "the list holds %s; write texts, numbers or truth values".formatted(node));
+		}
+		return value(path, node);
+	}
+
+	private static double number(String path, JsonNode node) {
+		double number = node.decimalValue().doubleValue();
+		if (node.isIntegralNumber() || Double.isInfinite(number)) {
+			throw FieldRules.invalid(path, "%s is too large a number; write it as a text".formatted(node));
+		}
+		return number;
 	}
 
 }

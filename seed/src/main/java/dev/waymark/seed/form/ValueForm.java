@@ -93,7 +93,7 @@ interface ValueForm {
 		if (!node.isString()) {
 			throw FieldRules.invalid(path, "%s is no text; write it in quotes".formatted(abridged(node)));
 		}
-		return node.stringValue();
+		return FieldRules.wellFormed(path, node.stringValue());
 	}
 
 	private static BigDecimal number(String path, JsonNode node) {

@@ -1,13 +1,16 @@
 package dev.waymark.seed.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -30,6 +33,7 @@ final class ReportFile implements AutoCloseable {
 	 */
 	ReportFile(Path file, long kept) {
 		try {
+			requireReport(file, kept);
 			this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			returnTo(kept);
 			if (this.channel.size() == 0) {
@@ -38,6 +42,22 @@ final class ReportFile implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("--report " + file + " cannot be written (" + ex.getMessage() + ")", ex);
+		}
+	}
+
+	/** Nothing else is overwritten, and what an interrupted run told is not lost. */
+	private static void requireReport(Path file, long kept) throws IOException {
+		byte[] beginning = String.join(",", HEADER).getBytes(StandardCharsets.UTF_8);
+		long size = Files.exists(file) ? Files.size(file) : 0;
+		if (size > 0) {
+			try (InputStream there = Files.newInputStream(file)) {
+				if (!Arrays.equals(there.readNBytes(beginning.length), beginning)) {
+					throw new IOException("it holds something else than a report, give another file");
+				}
+			}
+		}
+		if (size < kept) {
+			throw new IOException("it is not the report of the run that was interrupted, give that one, or --restart");
 		}
 	}
 

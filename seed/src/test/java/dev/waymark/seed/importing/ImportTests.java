@@ -1,6 +1,7 @@
 package dev.waymark.seed.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ImportTests {
 
@@ -173,6 +175,26 @@ class ImportTests {
 				  -[:ANSWERS {guessed: true}]->(:Question {key: 'COST'})
 				RETURN count(a)""")).isEqualTo(1);
 		assertThat(this.imports.run(file)).isEqualTo(new Tally(0, 0, 1, 0, 1));
+	}
+
+	@Test
+	void refusesPropertiesThatTheGraphCannotHold() throws IOException {
+		List<String> others = List.of("{\"big\": 123456789012345678901234567890}", "{\"huge\": 1e400}",
+				"{\"mixed\": [1, \"a\"]}", "{\"nested\": [[1]]}", "{\"\": 1}", "{\"half\": \"\\ud800\"}");
+		String[] rows = others.stream()
+			.map((other) -> NEW.replace("\"id\": \"new\"", "\"id\": \"new\", \"other\": " + other))
+			.toArray(String[]::new);
+		assertThat(this.imports.run(this.imports.file("content.jsonl", rows))).isEqualTo(new Tally(0, 0, 0, 0, 6));
+		assertThat(this.imports.reported()).hasSize(6).allSatisfy((line) -> assertThat(line).contains("refused"));
+	}
+
+	@Test
+	void overwritesNothingThatIsNoReport() throws IOException {
+		Path file = this.imports.file("report.csv", NEW);
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> this.imports.run(file))
+			.withMessageContaining("--report")
+			.withMessageContaining("something else than a report");
+		assertThat(Files.readString(file)).contains("New");
 	}
 
 	@Test

@@ -27,7 +27,8 @@ record Measured(long rows, double seconds, double cpuSeconds, long heapBytes, St
 			.map(MemoryPoolMXBean::getPeakUsage)
 			.mapToLong((usage) -> usage.getUsed())
 			.sum();
-		return new Measured(rows, (System.nanoTime() - start) / 1e9, cpuSeconds(ProcessHandle.current()), heap, summary);
+		return new Measured(rows, (System.nanoTime() - start) / 1e9, cpuSeconds(ProcessHandle.current()), heap,
+				summary);
 	}
 
 	static double cpuSeconds(ProcessHandle process) {
@@ -53,14 +54,14 @@ record Measured(long rows, double seconds, double cpuSeconds, long heapBytes, St
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("a part failed: " + output))
 			.split(SEPARATOR);
-		return new Measured(Long.parseLong(parts[1]), Double.parseDouble(parts[2]), Double.parseDouble(parts[3]), Long.parseLong(parts[4]),
-				parts[5]);
+		return new Measured(Long.parseLong(parts[1]), Double.parseDouble(parts[2]), Double.parseDouble(parts[3]),
+				Long.parseLong(parts[4]), parts[5]);
 	}
 
 	@Override
 	public String toString() {
-		return "%,.0f rows/s (%,d rows in %.1f s, %.1f s of CPU with the server, peak heap %d MB): %s".formatted(perSecond(),
-				this.rows, this.seconds, this.cpuSeconds, this.heapBytes >> 20, this.summary);
+		return "%,.0f rows/s (%,d rows in %.1f s, %.1f s of CPU with the server, peak heap %d MB): %s"
+			.formatted(perSecond(), this.rows, this.seconds, this.cpuSeconds, this.heapBytes >> 20, this.summary);
 	}
 
 }

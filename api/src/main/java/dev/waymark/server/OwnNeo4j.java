@@ -1,6 +1,7 @@
 package dev.waymark.server;
 
 import java.io.UncheckedIOException;
+import java.net.URL;
 
 import dev.waymark.embedded.BoltPortInUseException;
 import dev.waymark.embedded.DataFolderInUseException;
@@ -23,6 +24,12 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(NoNeo4jUri.class)
 class OwnNeo4j {
 
+	/**
+	 * The starter graph as a build packs it; without it, as in a run from sources, the
+	 * graph is loaded from its data files.
+	 */
+	private static final String STARTER_DUMP = "/waymark/starter.dump";
+
 	private static final String EMBEDDED = "dev.waymark.embedded.EmbeddedNeo4j";
 
 	@Configuration(proxyBeanMethods = false)
@@ -31,9 +38,10 @@ class OwnNeo4j {
 	static class Embedded {
 
 		@Bean(destroyMethod = "close")
-		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
+		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings, GraphSettings graph) {
+			URL dump = graph.starterGraph() ? getClass().getResource(STARTER_DUMP) : null;
 			try {
-				return EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(settings.directory(), settings.boltPort()));
+				return EmbeddedNeo4j.start(new EmbeddedNeo4jSettings(settings.directory(), settings.boltPort(), dump));
 			}
 			catch (DataFolderInUseException | BoltPortInUseException | UncheckedIOException
 					| IllegalArgumentException ex) {

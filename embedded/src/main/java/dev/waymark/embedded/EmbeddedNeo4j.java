@@ -1,6 +1,7 @@
 package dev.waymark.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
@@ -56,22 +57,38 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws UncheckedIOException if the folder cannot be written
 	 */
 	public static EmbeddedNeo4j start(EmbeddedNeo4jSettings settings) {
-		Path home = settings.directory().toAbsolutePath().normalize();
+		Path folder = settings.directory().toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(home);
-			String password = SecretFile.readOrCreate(home.resolve("neo4j.password")).value();
-			DatabaseManagementService server = startServer(home, settings);
+			Files.createDirectories(folder);
+			String password = SecretFile.readOrCreate(folder.resolve("neo4j.password")).value();
+			loadDump(settings, folder);
+			DatabaseManagementService server = startServer(folder, settings);
 			return ready(server, password);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The data folder " + home + " cannot be used: " + ex.getMessage(), ex);
+			throw new UncheckedIOException("The data folder " + folder + " cannot be used: " + ex.getMessage(), ex);
 		}
 	}
 
-	private static DatabaseManagementService startServer(Path home, EmbeddedNeo4jSettings settings) {
+	/** An operator's own settings may let the data live elsewhere. */
+	private static void loadDump(EmbeddedNeo4jSettings settings, Path folder) throws IOException {
+		Path home = home(folder);
+		if (settings.dump() != null && !Files.exists(home) && !Files.exists(folder.resolve(OWN_SETTINGS))) {
+			try (InputStream dump = settings.dump().openStream()) {
+				DatabaseDump.load(dump, home);
+			}
+		}
+	}
+
+	/** Where a server's own files live within a data folder. */
+	static Path home(Path directory) {
+		return directory.resolve("neo4j");
+	}
+
+	private static DatabaseManagementService startServer(Path folder, EmbeddedNeo4jSettings settings) {
 		try {
-			return new DatabaseManagementServiceBuilder(home.resolve("neo4j"))
-				.loadPropertiesFromFile(home.resolve(OWN_SETTINGS))
+			return new DatabaseManagementServiceBuilder(home(folder))
+				.loadPropertiesFromFile(folder.resolve(OWN_SETTINGS))
 				.setConfig(Map.<Setting<?>, Object>ofEntries(Map.entry(GraphDatabaseSettings.auth_enabled, true),
 						Map.entry(GraphDatabaseSettings.udc_enabled, false),
 						Map.entry(FleetManagementSettings.fleet_manager_enabled, false),
@@ -87,7 +104,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			if (causedBy(ex, FileLockException.class)) {
-				throw new DataFolderInUseException(home, ex);
+				throw new DataFolderInUseException(folder, ex);
 			}
 			if (causedBy(ex, BindException.class)) {
 				throw new BoltPortInUseException(settings.boltPort(), ex);

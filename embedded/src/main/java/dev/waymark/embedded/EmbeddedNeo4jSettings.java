@@ -1,6 +1,9 @@
 package dev.waymark.embedded;
 
+import java.net.URL;
 import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an embedded server is started.
@@ -8,8 +11,10 @@ import java.nio.file.Path;
  * @param directory the data folder; made when it does not exist
  * @param boltPort the port on loopback, 0 for a free one
  * @param pageCacheBytes memory for graph pages outside the heap, in bytes
+ * @param dump what a new data folder starts with, see {@link DatabaseDump}; null for an
+ * empty graph
  */
-public record EmbeddedNeo4jSettings(Path directory, int boltPort, long pageCacheBytes) {
+public record EmbeddedNeo4jSettings(Path directory, int boltPort, long pageCacheBytes, @Nullable URL dump) {
 
 	private static final long DEFAULT_PAGE_CACHE = 256L << 20;
 
@@ -21,6 +26,11 @@ public record EmbeddedNeo4jSettings(Path directory, int boltPort, long pageCache
 	}
 
 	public EmbeddedNeo4jSettings(Path directory, int boltPort) {
-		this(directory, boltPort, DEFAULT_PAGE_CACHE);
+		this(directory, boltPort, null);
 	}
+
+	public EmbeddedNeo4jSettings(Path directory, int boltPort, @Nullable URL dump) {
+		this(directory, boltPort, DEFAULT_PAGE_CACHE, dump);
+	}
+
 }

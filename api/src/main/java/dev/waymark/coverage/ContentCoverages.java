@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.waymark.candidate.Contexts;
@@ -71,10 +73,11 @@ public final class ContentCoverages {
 		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
 		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
 		CellNames names = CellNames.of(this.graph, journey, cells.items());
+		Map<CoverageCell, String> reasons = GapReasons.of(cells.items(), map, scope, names);
 		return new Page<>(cells.items()
 			.stream()
 			.map((cell) -> new CoverageGap(journey, cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
-					GapReason.of(cell, map, scope, names)))
+					Objects.requireNonNull(reasons.get(cell))))
 			.toList(), cells.hasPrevious(), cells.hasNext(), cells.total());
 	}
 
@@ -107,8 +110,8 @@ public final class ContentCoverages {
 	 */
 	public List<ExpiryWarning> expiring(String journey, Instant from, Instant until) {
 		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
-		return ExpiryWarning.of(map, until, scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules,
-				MOST_WARNINGS);
+		return ExpiryWarning.of(map, this.maps.going(map, from, until, MOST_WARNINGS),
+				scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules);
 	}
 
 	/**

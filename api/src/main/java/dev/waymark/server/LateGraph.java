@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +30,12 @@ final class LateGraph implements Graph, SmartInitializingSingleton {
 	@Override
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		return graph().read(statement, parameters, mapper);
+	}
+
+	@Override
+	public <T> T collect(String statement, Map<String, Object> parameters, Supplier<T> begin,
+			BiConsumer<T, Record> add) {
+		return graph().collect(statement, parameters, begin, add);
 	}
 
 	@Override

@@ -96,11 +96,14 @@ class CoverageTrendTests {
 				+ "\"}, {id: \"guide\", availableUntil: \"" + end + "\"}]) { updated } }");
 		int before = gaps("");
 		int after = gaps(", at: \"" + end + "\"");
-		JsonNode warnings = ask("{ expiryWarnings { expiresAt gapCount contents { id } gaps(first: 2) { question } } }")
+		JsonNode warnings = ask(
+				"{ expiryWarnings { expiresAt gapCount contents { id title } gaps(first: 2) { question } } }")
 			.at("/expiryWarnings");
 		assertThat(warnings).hasSize(1);
 		assertThat(warnings.at("/0/contents").valueStream().map((each) -> each.at("/id").asString()))
 			.containsExactly("guide", "sales");
+		assertThat(warnings.at("/0/contents").valueStream().map((each) -> each.at("/title").asString()))
+			.doesNotContain("");
 		assertThat(warnings.at("/0/gapCount").asInt()).isPositive().isEqualTo(after - before);
 		assertThat(warnings.at("/0/gaps")).hasSize(2);
 		assertThat(ask("{ expiryWarnings(days: 9) { gapCount } }").at("/expiryWarnings")).isEmpty();

@@ -92,6 +92,34 @@ class GapTasksTests {
 	}
 
 	@Test
+	void aTaskGoesWithItsQuestionIntoTheOneItIsMergedInto() {
+		String key = captured();
+		String id = assign("question: \"" + key + "\", owner: \"Anna\"").at("/id").asString();
+		merge(key);
+		JsonNode carried = openTask();
+		assertThat(carried.at("/question").asString()).isEqualTo("COST");
+		assertThat(carried.at("/owner").asString()).isEqualTo("Anna");
+		assertThat(carried.at("/cellCount").asInt()).isPositive();
+		assertThat(assign("question: \"COST\"").at("/id")).isEqualTo(carried.at("/id"));
+		undoLastChange();
+		assertThat(openTask().at("/id").asString()).isEqualTo(id);
+		undoLastChange();
+		assertThat(openTask()).isEqualTo(carried);
+	}
+
+	@Test
+	void tasksOfMergedQuestionsWithTheSameKeysBecomeOne() {
+		String key = captured();
+		assign("question: \"COST\", owner: \"Ben\", brief: \"Show the price\"");
+		assign("question: \"" + key + "\", owner: \"Anna\", dueOn: \"2099-01-31\", brief: \"Show the rent\"");
+		merge(key);
+		JsonNode task = openTask();
+		assertThat(task.at("/owner").asString()).isEqualTo("Ben");
+		assertThat(task.at("/dueOn").asString()).isEqualTo("2099-01-31");
+		assertThat(task.at("/brief").asString()).isEqualTo("Show the price\n\nShow the rent");
+	}
+
+	@Test
 	void theSameKeysAreTheSameTaskAndWhatIsLeftOutStays() {
 		String first = assign(RUSSIAN + ", owner: \"Anna\", brief: \"Translate\"").at("/id").asString();
 		JsonNode again = assign(RUSSIAN + ", owner: \"Ben\"");
@@ -163,6 +191,34 @@ class GapTasksTests {
 		assertThat(this.visitor.query("{ gapTasks { totalCount } }").codes()).containsExactly("FORBIDDEN");
 		assertThat(this.visitor.query("mutation { assignGaps(tasks: [{question: \"FITS\"}]) { id } }").codes())
 			.containsExactly("FORBIDDEN");
+	}
+
+	private String captured() {
+		String key = ask("""
+				mutation { captureQuestion(text: "Can I rent it by the month?", locale: "en", persona: "OWNER",
+				  stage: "SMOT", source: SERVICE) { key } }""").at("/captureQuestion/key").asString();
+		ask("mutation { reviewQuestions(keys: [\"" + key + "\"], accept: true) { updated } }");
+		return key;
+	}
+
+	private void merge(String key) {
+		ask("mutation { mergeQuestions(from: [\"" + key + "\"], into: \"COST\") { updated } }");
+	}
+
+	private void undoLastChange() {
+		String change = ask("{ changes(first: 1) { edges { node { id } } } }").at("/changes/edges/0/node/id")
+			.asString();
+		ask("mutation { undoChange(id: \"" + change + "\") { id } }");
+	}
+
+	private JsonNode openTask() {
+		JsonNode tasks = ask(
+				"""
+						{ gapTasks(open: true) { edges { node {
+						  id journey question stage persona device locale channel owner dueOn brief cellCount gapCount } } } }""")
+			.at("/gapTasks/edges");
+		assertThat(tasks).hasSize(1);
+		return tasks.at("/0/node");
 	}
 
 	private void publish(String status) {

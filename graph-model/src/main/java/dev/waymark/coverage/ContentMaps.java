@@ -1,17 +1,14 @@
 package dev.waymark.coverage;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.waymark.content.ContentAsset;
 import dev.waymark.content.ContentAssetRow;
 import dev.waymark.graph.Graph;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /**
  * The maps of content in the graph.
@@ -32,15 +29,21 @@ public final class ContentMaps {
 			  persona.key AS persona, question.key AS question, coalesce(asks.importance, question.importance) AS weight,
 			  coalesce(head([(:Segment)-[in:INCLUDES]->(persona) | in.share]), 1.0) AS share""";
 
-	private static final String ANSWERED = """
-			MATCH (question:Question) WHERE question.key IN $questions
-			MATCH (question)<-[answers:ANSWERS]-(asset:ContentAsset) WHERE answers.quality > 0
-			WITH asset, collect(question.key) AS questions
-			RETURN questions, %s AS asset""".formatted(ContentAssetRow.ELIGIBILITY_PROJECTION);
-
 	private static final String LOCALES = """
 			MATCH (asset:ContentAsset) WHERE asset.locale IS NOT NULL
 			RETURN DISTINCT asset.locale AS locale ORDER BY locale""";
+
+	private static final String GOING = """
+			MATCH (asset:ContentAsset)
+			WHERE asset.status = 'PUBLISHED' AND asset.availableUntil > $from AND asset.availableUntil <= $until
+			  AND EXISTS {
+			    MATCH (asset)-[answers:ANSWERS]->(question:Question)
+			    WHERE answers.quality > 0 AND question.key IN $questions
+			  }
+			WITH asset.availableUntil AS moment, collect(asset) AS assets ORDER BY moment LIMIT $moments
+			UNWIND assets AS asset
+			WITH moment, asset ORDER BY moment, asset.id
+			RETURN %s AS asset""".formatted(ContentAssetRow.PROJECTION);
 
 	private final Graph graph;
 
@@ -57,21 +60,28 @@ public final class ContentMaps {
 	 * @param journey key of a known journey
 	 * @param filter which part of it; devices, languages, channels and subjects narrow
 	 * nothing here
-	 * @return the map; the content in it has what eligibility looks at, and no texts
+	 * @return the map; what answers is read anew whenever somebody goes through it
 	 */
 	public ContentMap read(String journey, CoverageFilter filter) {
+		Map<String, String> known = new HashMap<>();
 		List<Ask> asks = this.graph.read(ASKED, Map.of("journey", journey, "stages", filter.stages(), "personas",
-				filter.personas(), "questions", filter.questions()), ContentMaps::ask);
-		Set<String> questions = asks.stream().map(Ask::question).collect(Collectors.toSet());
-		Map<String, List<ContentAsset>> answers = new HashMap<>();
-		this.graph.read(ANSWERED, Map.of("questions", List.copyOf(questions)), (row) -> {
-			ContentAsset asset = ContentAssetRow.read(row.get("asset"));
-			row.get("questions")
-				.values(Value::asString)
-				.forEach((question) -> answers.computeIfAbsent(question, (key) -> new ArrayList<>()).add(asset));
-			return asset;
-		});
-		return new ContentMap(asks, answers, locales());
+				filter.personas(), "questions", filter.questions()), (row) -> ask(row, known));
+		return new ContentMap(asks, new WorksInGraph(this.graph), locales());
+	}
+
+	/**
+	 * Published content that answers something in a map and goes within a time.
+	 * @param map the map
+	 * @param from only what goes after this moment
+	 * @param until only what goes until this moment
+	 * @param moments only what goes at the nearest so many moments
+	 * @return the content with its texts, by the moment at which it goes, then by id
+	 */
+	public List<ContentAsset> going(ContentMap map, Instant from, Instant until, int moments) {
+		return this.graph.read(GOING,
+				Map.of("questions", map.asks().stream().map(Ask::question).distinct().toList(), "from",
+						ContentAssetRow.stored(from), "until", ContentAssetRow.stored(until), "moments", moments),
+				(row) -> ContentAssetRow.read(row.get("asset")));
 	}
 
 	/**
@@ -82,10 +92,15 @@ public final class ContentMaps {
 		return this.graph.read(LOCALES, Map.of(), (row) -> row.get("locale").asString());
 	}
 
-	private static Ask ask(Record row) {
-		return new Ask(row.get("stage").asString(), row.get("position").asInt(0), row.get("postPurchase").asBoolean(),
-				row.get("persona").asString(), row.get("question").asString(), row.get("weight").asDouble(0),
+	/** Equal keys are one text. */
+	private static Ask ask(Record row, Map<String, String> known) {
+		return new Ask(key(row, "stage", known), row.get("position").asInt(0), row.get("postPurchase").asBoolean(),
+				key(row, "persona", known), key(row, "question", known), row.get("weight").asDouble(0),
 				row.get("share").asDouble());
+	}
+
+	private static String key(Record row, String name, Map<String, String> known) {
+		return known.computeIfAbsent(row.get(name).asString(), (key) -> key);
 	}
 
 }

@@ -1,53 +1,82 @@
 package dev.waymark.coverage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import dev.waymark.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coverage of a map within a scope. A pure function of its arguments: it holds no more
- * than the map and the cells that are asked for, however many there are.
+ * Coverage of a map within a scope. It holds what is asked and the counts of a bounded
+ * number of cells, never content: what answers is gone through work by work. A map with
+ * more cells is counted part by part, each time that somebody looks at all of it.
  */
 public final class Coverage {
+
+	/**
+	 * Cells that are counted at once: 16 bytes each, and a bit for each of their atoms.
+	 */
+	private static final int MOST_CELLS = 1 << 18;
+
+	/** Formats are counted beside one another, each in as many cells. */
+	private static final int MOST_CELLS_BY_FORMAT = 1 << 14;
+
+	private final ContentMap map;
 
 	private final CoverageScope scope;
 
 	private final CoverageRules rules;
 
-	private final ServedWorks served;
+	private final ServingSpots spots;
 
-	/** What is asked in each group of cells, by the order of the group. */
-	private final Map<String, List<Ask>> groups = new TreeMap<>();
+	/** Runs of groups of cells, in the order of the cells; each is counted at once. */
+	private final List<List<List<Ask>>> parts;
 
-	/** Numbers of the spots in each group of cells, by the order of the group. */
-	private final Map<String, List<Integer>> spots = new TreeMap<>();
+	/** The counts where there is one part. */
+	private final @Nullable CountedCells whole;
 
 	/**
-	 * Prepares.
+	 * Prepares, and counts where one part holds all cells.
 	 * @param map what is asked and what answers it
 	 * @param scope where to look
 	 * @param rules what counts as covered and as stale
 	 */
 	public Coverage(ContentMap map, CoverageScope scope, CoverageRules rules) {
+		this(map, scope, rules, scope.binds(CoverageDimension.FORMAT) ? MOST_CELLS_BY_FORMAT : MOST_CELLS);
+	}
+
+	Coverage(ContentMap map, CoverageScope scope, CoverageRules rules, int most) {
+		this.map = map;
 		this.scope = scope;
 		this.rules = rules;
-		this.served = new ServedWorks(map, scope, rules);
-		for (Ask ask : map.asks()) {
-			this.groups.computeIfAbsent(CellKeys.of(ask, scope).order(), (order) -> new ArrayList<>()).add(ask);
+		this.spots = new ServingSpots(scope);
+		this.parts = parts(groups(map.asks(), scope), Math.max(1, most / Math.max(1, this.spots.groups().size())));
+		this.whole = (this.parts.size() == 1) ? count(this.parts.getFirst()) : null;
+	}
+
+	/** What is asked in each group of cells, in the order of the groups. */
+	private static List<List<Ask>> groups(List<Ask> asks, CoverageScope scope) {
+		Map<String, List<Ask>> groups = new TreeMap<>();
+		asks.forEach((ask) -> groups.computeIfAbsent(CellKeys.of(ask, scope).order(), (order) -> new ArrayList<>(1))
+			.add(ask));
+		return List.copyOf(groups.values());
+	}
+
+	private static List<List<List<Ask>>> parts(List<List<Ask>> groups, int most) {
+		List<List<List<Ask>>> parts = new ArrayList<>();
+		for (int from = 0; from < groups.size(); from += most) {
+			parts.add(groups.subList(from, Math.min(groups.size(), from + most)));
 		}
-		for (int spot = 0; spot < scope.spots().size(); spot++) {
-			this.spots
-				.computeIfAbsent(CellKeys.of(scope.spots().get(spot), scope).order(), (order) -> new ArrayList<>())
-				.add(spot);
-		}
+		return parts;
+	}
+
+	private CountedCells count(List<List<Ask>> part) {
+		return this.map.works()
+			.collect(CountedCells.questions(part), () -> new CountedCells(part, this.spots, this.scope, this.rules),
+					CountedCells::add);
 	}
 
 	/**
@@ -57,25 +86,6 @@ public final class Coverage {
 	public void forEach(Consumer<CoverageCell> visitor) {
 		visit((counted) -> {
 		}, visitor);
-	}
-
-	/** Formats make no cells of the map: they are listed within those that they serve. */
-	private void visit(Consumer<CoverageCell> counted, Consumer<CoverageCell> listed) {
-		CellSum sum = new CellSum(this.served);
-		for (List<Ask> asks : this.groups.values()) {
-			for (List<Integer> here : this.spots.values()) {
-				CellKeys keys = CellKeys.of(asks.getFirst(), this.scope)
-					.at(CellKeys.of(this.scope.spots().get(here.getFirst()), this.scope));
-				CoverageCell cell = summed(sum, asks, here, keys);
-				counted.accept(cell);
-				if (this.scope.binds(CoverageDimension.FORMAT)) {
-					formats(asks, here).forEach((format) -> listed.accept(summed(sum, asks, here, keys.of(format))));
-				}
-				else {
-					listed.accept(cell);
-				}
-			}
-		}
 	}
 
 	/**
@@ -90,29 +100,12 @@ public final class Coverage {
 		return report.build();
 	}
 
-	private CoverageCell summed(CellSum sum, List<Ask> asks, List<Integer> spots, CellKeys keys) {
-		sum.begin();
-		for (Ask ask : asks) {
-			for (int spot : spots) {
-				sum.add(ask, spot, this.scope.spots().size(), keys.format());
-			}
+	private void visit(Consumer<CoverageCell> counted, Consumer<CoverageCell> listed) {
+		if (this.whole != null) {
+			this.whole.visit(counted, listed);
+			return;
 		}
-		return sum.cell(keys, this.rules);
-	}
-
-	private Set<String> formats(List<Ask> asks, List<Integer> spots) {
-		Set<String> formats = new TreeSet<>();
-		Set<Integer> looked = new HashSet<>();
-		for (Ask ask : asks) {
-			for (int asset : this.served.answering(ask.question())) {
-				if (!looked.contains(asset)
-						&& spots.stream().anyMatch((spot) -> this.served.serves(asset, ask.postPurchase(), spot))) {
-					looked.add(asset);
-					formats.add(this.served.format(asset));
-				}
-			}
-		}
-		return formats;
+		this.parts.forEach((part) -> count(part).visit(counted, listed));
 	}
 
 }

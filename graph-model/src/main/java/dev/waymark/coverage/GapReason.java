@@ -1,49 +1,40 @@
 package dev.waymark.coverage;
 
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import dev.waymark.content.ContentAsset;
-import dev.waymark.eligibility.Eligibility;
 import dev.waymark.eligibility.ExclusionReason;
-import dev.waymark.eligibility.ServingConditions;
 import dev.waymark.locale.LanguageNames;
 
 /**
  * Says in a sentence why nothing serves a cell.
  */
-public final class GapReason {
+final class GapReason {
 
 	private GapReason() {
 	}
 
 	/**
-	 * The reason for a gap. Works are counted: of a work in several languages, the
-	 * edition that comes nearest to serving speaks.
+	 * The reason for a gap.
 	 * @param gap an atomic cell
-	 * @param map what answers its question
-	 * @param scope where the gap was found
+	 * @param works how many works answer its question without serving, by what they lack
 	 * @param names what the cell's keys are called
 	 * @return a sentence, in English
 	 */
-	public static String of(CoverageCell gap, ContentMap map, CoverageScope scope, CellNames names) {
+	static String of(CoverageCell gap, Map<ExclusionReason, Integer> works, CellNames names) {
 		String question = Objects.requireNonNull(gap.question());
 		String asked = "“%s”, which %s asks at %s".formatted(names.question(question),
 				names.persona(Objects.requireNonNull(gap.persona())), names.stage(Objects.requireNonNull(gap.stage())));
-		List<ExclusionReason> works = works(map.answering(question), conditions(gap, map, scope));
 		if (works.isEmpty()) {
 			return "Nothing answers " + asked + ".";
 		}
 		String where = where(gap, names);
-		return (works.size() == 1)
+		int count = works.values().stream().mapToInt(Integer::intValue).sum();
+		return (count == 1)
 				? "The only work that answers %s, does not serve %s: it %s.".formatted(asked, where,
-						words(works.getFirst(), true))
-				: "None of the %d works that answer %s, serves %s: %s.".formatted(works.size(), asked, where,
+						words(works.keySet().iterator().next(), true))
+				: "None of the %d works that answer %s, serves %s: %s.".formatted(count, asked, where,
 						shortfalls(works));
 	}
 
@@ -53,34 +44,8 @@ public final class GapReason {
 				+ ((gap.channel() != null) ? " over " + names.channel(gap.channel()) : "");
 	}
 
-	private static ServingConditions conditions(CoverageCell gap, ContentMap map, CoverageScope scope) {
-		boolean postPurchase = map.asks()
-			.stream()
-			.anyMatch((ask) -> ask.stage().equals(gap.stage()) && ask.postPurchase());
-		return new Spot(Objects.requireNonNull(gap.device()), Objects.requireNonNull(gap.locale()), gap.channel())
-			.conditions(scope.at(), postPurchase, scope.about());
-	}
-
-	/** Why each of the works does not serve. */
-	private static List<ExclusionReason> works(List<ContentAsset> answers, ServingConditions conditions) {
-		Comparator<ContentAsset> farFirst = Comparator
-			.comparing((ContentAsset edition) -> conditions.locales().contains(edition.locale()))
-			.thenComparing((edition) -> Objects.requireNonNull(Eligibility.shortfall(edition, conditions)));
-		Map<String, ContentAsset> nearest = new HashMap<>();
-		answers.stream()
-			.filter((edition) -> !Eligibility.serves(edition, conditions))
-			.sorted(farFirst)
-			.forEach((edition) -> nearest.put(edition.workId(), edition));
-		return nearest.values()
-			.stream()
-			.map((edition) -> Objects.requireNonNull(Eligibility.shortfall(edition, conditions)))
-			.toList();
-	}
-
-	private static String shortfalls(List<ExclusionReason> works) {
-		Map<ExclusionReason, Integer> counts = new EnumMap<>(ExclusionReason.class);
-		works.forEach((reason) -> counts.merge(reason, 1, Integer::sum));
-		return counts.entrySet()
+	private static String shortfalls(Map<ExclusionReason, Integer> works) {
+		return works.entrySet()
 			.stream()
 			.sorted(Map.Entry.<ExclusionReason, Integer>comparingByValue()
 				.reversed()

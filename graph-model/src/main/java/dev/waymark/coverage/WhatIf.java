@@ -1,16 +1,10 @@
 package dev.waymark.coverage;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
-import dev.waymark.content.ContentAsset;
 import dev.waymark.page.PageRequest;
 
 /**
@@ -44,8 +38,8 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 	public static WhatIf of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
 		CoverageReport whole = new Coverage(map, today(scope, map), rules).report(null, NO_CELLS);
 		Turn turn = Turn.of(map, changes, scope, rules);
-		List<CoverageCell> opened = turn.cells(true);
-		List<CoverageCell> closed = turn.cells(false);
+		List<CoverageCell> opened = turn.opened();
+		List<CoverageCell> closed = turn.closed();
 		double gained = count(closed, map) - count(opened, map);
 		return new WhatIf(opened, closed, whole.ratio(), whole.ratio() + gained / Math.max(1, whole.cellCount()));
 	}
@@ -53,7 +47,7 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 	/** Only which cells would become gaps, most valuable first. */
 	static List<CoverageCell> opened(ContentMap map, List<CoverageChange> changes, CoverageScope scope,
 			CoverageRules rules) {
-		return Turn.of(map, changes, scope, rules).cells(true);
+		return Turn.of(map, changes, scope, rules).opened();
 	}
 
 	/** The scope without languages that only the changes would bring. */
@@ -67,70 +61,36 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 		return cells.stream().filter((cell) -> map.locales().contains(cell.locale())).count();
 	}
 
-	/** What is asked that the changes can have a part in. */
-	private static ContentMap touched(ContentMap map, List<CoverageChange> changes) {
-		Set<String> ids = new HashSet<>(changes.stream().map(CoverageChange::contentId).toList());
-		Set<String> questions = new HashSet<>();
-		map.answers().forEach((question, answers) -> {
-			if (answers.stream().anyMatch((asset) -> ids.contains(asset.id()))) {
-				questions.add(question);
-			}
-		});
-		return new ContentMap(map.asks().stream().filter((ask) -> questions.contains(ask.question())).toList(),
-				map.answers(), map.locales());
-	}
-
-	private static ContentMap changed(ContentMap map, List<CoverageChange> changes, Instant at) {
-		Map<String, List<ContentAsset>> answers = new HashMap<>(map.answers());
-		for (CoverageChange change : changes) {
-			answers.replaceAll((question, assets) -> changed(assets, change, at));
-		}
-		return new ContentMap(map.asks(), answers, map.locales());
-	}
-
-	private static List<ContentAsset> changed(List<ContentAsset> assets, CoverageChange change, Instant at) {
-		List<ContentAsset> changed = new ArrayList<>();
-		for (ContentAsset asset : assets) {
-			boolean meant = asset.id().equals(change.contentId());
-			if (!meant || change instanceof CoverageChange.Translate) {
-				changed.add(asset);
-			}
-			if (meant) {
-				changed.add(change.applied(asset, at));
-			}
-		}
-		return changed;
-	}
-
-	private static Map<String, CoverageCell> cells(ContentMap map, CoverageScope scope, CoverageRules rules) {
-		Map<String, CoverageCell> cells = new HashMap<>();
-		new Coverage(map, scope, rules).forEach((cell) -> cells.put(cell.order(), cell));
-		return cells;
-	}
-
-	private static boolean gap(CoverageCell cell) {
-		return cell.status() == CoverageStatus.GAP;
-	}
-
 	/**
-	 * The touched part of the map before and after, by the order of the cells.
+	 * The cells that would become gaps and those that would cease to be, as they would
+	 * be, most valuable first.
 	 */
-	private record Turn(Map<String, CoverageCell> before, Map<String, CoverageCell> after) {
+	private record Turn(List<CoverageCell> opened, List<CoverageCell> closed) {
 
+		/** Only what the changes can have a part in is counted, before and after. */
 		static Turn of(ContentMap map, List<CoverageChange> changes, CoverageScope scope, CoverageRules rules) {
-			ContentMap touched = touched(map, changes);
-			return new Turn(WhatIf.cells(touched, scope, rules),
-					WhatIf.cells(changed(touched, changes, scope.at()), scope, rules));
+			ContentMap touched = map
+				.asking(map.works().answeredBy(changes.stream().map(CoverageChange::contentId).toList()));
+			BitSet gaps = new BitSet();
+			int[] cell = new int[1];
+			new Coverage(touched, scope, rules).forEach((before) -> gaps.set(cell[0]++, gap(before)));
+			Turn turn = new Turn(new ArrayList<>(), new ArrayList<>());
+			cell[0] = 0;
+			new Coverage(touched.answeredBy(new ChangedWorks(map.works(), changes, scope.at())), scope, rules)
+				.forEach((after) -> turn.add(after, gaps.get(cell[0]++)));
+			turn.opened.sort(Comparator.comparing(CoverageGaps::place));
+			turn.closed.sort(Comparator.comparing(CoverageGaps::place));
+			return turn;
 		}
 
-		/** The cells as they would be, of those that become gaps or that cease to be. */
-		List<CoverageCell> cells(boolean intoGaps) {
-			return this.after.values()
-				.stream()
-				.filter((cell) -> gap(cell) == intoGaps
-						&& gap(Objects.requireNonNull(this.before.get(cell.order()))) != intoGaps)
-				.sorted(Comparator.comparing(CoverageGaps::place))
-				.toList();
+		private void add(CoverageCell after, boolean gapBefore) {
+			if (gap(after) != gapBefore) {
+				(gapBefore ? this.closed : this.opened).add(after);
+			}
+		}
+
+		private static boolean gap(CoverageCell cell) {
+			return cell.status() == CoverageStatus.GAP;
 		}
 
 	}

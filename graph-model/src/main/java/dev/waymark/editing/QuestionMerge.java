@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import dev.waymark.coverage.task.MergedTasks;
 import dev.waymark.editing.ChangeRecord.Entry;
 import dev.waymark.graph.Graph;
 import dev.waymark.input.InputErrorCode;
@@ -56,6 +57,7 @@ final class QuestionMerge {
 		this.questions.write(List.of(merged));
 		new StructureRules(this.transaction).check(EntityKind.QUESTION, List.of(merged.edit()));
 		from.forEach(this::delete);
+		new MergedTasks(this.transaction).carryOver(from, into);
 		List<Entry> entries = new ArrayList<>(contents.stream().map(Entry::of).toList());
 		entries.add(Entry.of(merged));
 		from.forEach((key) -> entries.add(gone(key, Objects.requireNonNull(there.get(key)))));

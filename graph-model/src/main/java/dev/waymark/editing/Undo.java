@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import dev.waymark.coverage.task.MergedTasks;
 import dev.waymark.editing.ChangeRecord.Entry;
 import dev.waymark.editing.Parts.Part;
 import dev.waymark.graph.Graph;
@@ -40,11 +42,29 @@ final class Undo {
 		for (Change each : this.changes.together(change)) {
 			undone.add(undo(each));
 		}
+		moveTasks(undone);
 		return this.record.add(undone, change.call() != null)
 			.stream()
 			.filter((each) -> each.kind().equals(change.kind()) && each.entity().equals(change.entity()))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** Tasks follow their questions out of a merge, and back into one. */
+	private void moveTasks(List<Entry> undone) {
+		MergedTasks tasks = new MergedTasks(this.transaction);
+		tasks.giveBack(questions(undone, (entry) -> entry.before() == null));
+		List<String> left = questions(undone, (entry) -> entry.before() != null && entry.after() != null);
+		if (left.size() == 1) {
+			tasks.carryOver(questions(undone, (entry) -> entry.after() == null), left.getFirst());
+		}
+	}
+
+	private static List<String> questions(List<Entry> entries, Predicate<Entry> which) {
+		return entries.stream()
+			.filter((entry) -> entry.kind() == EntityKind.QUESTION && which.test(entry))
+			.map(Entry::entity)
+			.toList();
 	}
 
 	private Entry undo(Change change) {

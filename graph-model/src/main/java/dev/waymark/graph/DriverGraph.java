@@ -2,6 +2,7 @@ package dev.waymark.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +44,17 @@ final class DriverGraph implements Graph {
 		return reached(() -> {
 			try (Session session = this.driver.session(this.reads)) {
 				return session.executeRead((transaction) -> transaction.run(statement, parameters).list(mapper));
+			}
+		});
+	}
+
+	@Override
+	public <T> T collect(String statement, Map<String, Object> parameters, Supplier<T> begin,
+			BiConsumer<T, Record> add) {
+		return reached(() -> {
+			try (Session session = this.driver.session(this.reads)) {
+				return session.executeRead(
+						(transaction) -> TransactionGraph.collect(transaction, statement, parameters, begin, add));
 			}
 		});
 	}

@@ -2,7 +2,9 @@ package dev.waymark.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -24,6 +26,19 @@ public interface Graph {
 	 * @throws GraphUnavailableException if the graph cannot be reached
 	 */
 	<T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper);
+
+	/**
+	 * Reads records one by one, as the server sends them: none is held longer than its
+	 * turn.
+	 * @param <T> what takes the records in
+	 * @param statement the Cypher text; values only as parameters
+	 * @param parameters the values, by name without {@code $}
+	 * @param begin makes what takes them in; anew where the read is repeated
+	 * @param add takes one record in, while the transaction is open
+	 * @return what has taken all records in, in the statement's order
+	 * @throws GraphUnavailableException if the graph cannot be reached
+	 */
+	<T> T collect(String statement, Map<String, Object> parameters, Supplier<T> begin, BiConsumer<T, Record> add);
 
 	/**
 	 * Writes, and returns what the statement returned.

@@ -58,7 +58,10 @@ class GapReasonTests {
 		CoverageCell bound = new CoverageCell(gap.order(), gap.stage(), gap.persona(), gap.question(), gap.device(),
 				gap.locale(), spot.channel(), null, gap.workCount(), gap.staleCount(), gap.atomCount(), gap.gapCount(),
 				gap.weight(), gap.coveredWeight(), gap.status(), gap.demand());
-		return GapReason.of(bound, map, scope, CellNames.of(this.graph, "MOT4", List.of(bound)));
+		return GapReasons.of(List.of(bound), map, scope, CellNames.of(this.graph, "MOT4", List.of(bound)))
+			.values()
+			.iterator()
+			.next();
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Record;
 
@@ -30,6 +32,13 @@ public final class CountingGraph implements Graph {
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		this.statements.add(statement);
 		return this.graph.read(statement, parameters, mapper);
+	}
+
+	@Override
+	public <T> T collect(String statement, Map<String, Object> parameters, Supplier<T> begin,
+			BiConsumer<T, Record> add) {
+		this.statements.add(statement);
+		return this.graph.collect(statement, parameters, begin, add);
 	}
 
 	@Override

@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.waymark.connection.Connection;
 import dev.waymark.connection.PageArguments;
-import dev.waymark.content.Device;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.GapTaskBoard;
 import dev.waymark.coverage.GapTaskBoard.TaskCells;
@@ -28,13 +28,16 @@ import dev.waymark.input.InputException;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.page.PageRequest;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -50,11 +53,13 @@ class GapTaskController {
 
 	private final Clock clock;
 
-	GapTaskController(GapTasks tasks, GapTaskBoard board, KnownKeys keys, Clock clock) {
+	GapTaskController(GapTasks tasks, GapTaskBoard board, KnownKeys keys, Clock clock, BatchLoaderRegistry loaders) {
 		this.tasks = tasks;
 		this.board = board;
 		this.keys = keys;
 		this.clock = clock;
+		loaders.forTypePair(GapTask.class, TaskCells.class)
+			.registerMappedBatchLoader((all, _) -> Mono.fromCallable(() -> cells(all)));
 	}
 
 	@QueryMapping
@@ -122,20 +127,19 @@ class GapTaskController {
 		return tasks;
 	}
 
-	@BatchMapping(typeName = "GapTask")
-	Map<GapTask, Integer> cellCount(List<GapTask> tasks) {
+	private Map<GapTask, TaskCells> cells(Collection<GapTask> tasks) {
 		Map<String, TaskCells> counted = this.board.cells(tasks, this.clock.instant());
-		return tasks.stream()
-			.distinct()
-			.collect(Collectors.toMap((task) -> task, (task) -> TaskCells.of(task, counted).cells()));
+		return tasks.stream().collect(Collectors.toMap((task) -> task, (task) -> TaskCells.of(task, counted)));
 	}
 
-	@BatchMapping(typeName = "GapTask")
-	Map<GapTask, Integer> gapCount(List<GapTask> tasks) {
-		Map<String, TaskCells> counted = this.board.cells(tasks, this.clock.instant());
-		return tasks.stream()
-			.distinct()
-			.collect(Collectors.toMap((task) -> task, (task) -> TaskCells.of(task, counted).gaps()));
+	@SchemaMapping(typeName = "GapTask")
+	CompletableFuture<Integer> cellCount(GapTask task, DataLoader<GapTask, TaskCells> cells) {
+		return cells.load(task).thenApply(TaskCells::cells);
+	}
+
+	@SchemaMapping(typeName = "GapTask")
+	CompletableFuture<Integer> gapCount(GapTask task, DataLoader<GapTask, TaskCells> cells) {
+		return cells.load(task).thenApply(TaskCells::gaps);
 	}
 
 	@SchemaMapping(typeName = "GapTask")
@@ -147,41 +151,6 @@ class GapTaskController {
 	@SchemaMapping(typeName = "GapTask")
 	@Nullable String dueOn(GapTask task) {
 		return (task.dueOn() != null) ? task.dueOn().toString() : null;
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	String journey(GapTask task) {
-		return task.keys().journey();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	String question(GapTask task) {
-		return task.keys().question();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	@Nullable String stage(GapTask task) {
-		return task.keys().stage();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	@Nullable String persona(GapTask task) {
-		return task.keys().persona();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	@Nullable String locale(GapTask task) {
-		return task.keys().locale();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	@Nullable String channel(GapTask task) {
-		return task.keys().channel();
-	}
-
-	@SchemaMapping(typeName = "GapTask")
-	@Nullable Device device(GapTask task) {
-		return task.keys().device();
 	}
 
 	private static void requireFew(String argument, Collection<?> sent) {

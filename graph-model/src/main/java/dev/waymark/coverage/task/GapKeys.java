@@ -46,6 +46,15 @@ public record GapKeys(String journey, String question, @Nullable String stage, @
 	}
 
 	/**
+	 * The same keys with another question.
+	 * @param other its key
+	 * @return keys
+	 */
+	GapKeys asking(String other) {
+		return new GapKeys(this.journey, other, this.stage, this.persona, this.device, this.locale, this.channel);
+	}
+
+	/**
 	 * How many keys are bound.
 	 * @return the more, the fewer cells
 	 */

@@ -28,6 +28,62 @@ public record GapTask(GapKeys keys, @Nullable String owner, @Nullable LocalDate 
 		return this.keys.id();
 	}
 
+	/**
+	 * The journey that it is about.
+	 * @return its key
+	 */
+	public String journey() {
+		return this.keys.journey();
+	}
+
+	/**
+	 * The question that lacks an answer.
+	 * @return its key
+	 */
+	public String question() {
+		return this.keys.question();
+	}
+
+	/**
+	 * The stage that it is about.
+	 * @return its key within the journey, null for every stage
+	 */
+	public @Nullable String stage() {
+		return this.keys.stage();
+	}
+
+	/**
+	 * The persona that it is about.
+	 * @return its key, null for every persona
+	 */
+	public @Nullable String persona() {
+		return this.keys.persona();
+	}
+
+	/**
+	 * The device that it is about.
+	 * @return the device, null for every device
+	 */
+	public @Nullable Device device() {
+		return this.keys.device();
+	}
+
+	/**
+	 * The language that it is about.
+	 * @return its tag, null for every language
+	 */
+	public @Nullable String locale() {
+		return this.keys.locale();
+	}
+
+	/**
+	 * The channel that it is about.
+	 * @return its key, null for the map without channels
+	 */
+	public @Nullable String channel() {
+		return this.keys.channel();
+	}
+
 	static GapTask read(Value node) {
 		String device = text(node, "device");
 		Value due = node.get("dueOn");

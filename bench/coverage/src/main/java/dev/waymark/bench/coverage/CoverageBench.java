@@ -17,6 +17,7 @@ import dev.waymark.coverage.ContentMaps;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.CoverageDimension;
 import dev.waymark.coverage.CoverageFilter;
+import dev.waymark.coverage.CoverageReport;
 import dev.waymark.coverage.CoverageRules;
 import dev.waymark.coverage.CoverageScope;
 import dev.waymark.coverage.Spot;
@@ -25,14 +26,15 @@ import dev.waymark.embedded.EmbeddedNeo4j;
 import dev.waymark.embedded.EmbeddedNeo4jSettings;
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.SchemaMigrations;
+import dev.waymark.page.PageRequest;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /**
  * Measures coverage by stage, persona, device and language against
- * {@link HandWrittenAggregate}, in turns, on the same Neo4j, and compares every row.
- * Arguments: rounds, assets, questions, personas.
+ * {@link HandWrittenAggregate}, in turns, on the same Neo4j, and compares every row; then
+ * how much of the heap both keep alive. Arguments: rounds, assets, questions, personas.
  */
 public final class CoverageBench {
 
@@ -42,6 +44,8 @@ public final class CoverageBench {
 			CoverageDimension.DEVICE, CoverageDimension.LOCALE);
 
 	private static final int WARM_UPS = 2;
+
+	private static final double MEGABYTE = 1_000_000;
 
 	private CoverageBench() {
 	}
@@ -64,7 +68,7 @@ public final class CoverageBench {
 		}
 	}
 
-	private static void compare(Driver driver, int rounds) {
+	private static void compare(Driver driver, int rounds) throws InterruptedException {
 		HandWrittenAggregate aggregate = new HandWrittenAggregate(driver);
 		List<Double> byHand = new ArrayList<>();
 		List<Double> ours = new ArrayList<>();
@@ -87,23 +91,34 @@ public final class CoverageBench {
 		System.out.printf(
 				"median: by hand %.0f ms, coverage %.0f ms; coverage takes %.2f times as long (the bar: no more than 1.5)%n",
 				median(byHand), median(ours), median(ours) / median(byHand));
+		System.out.printf(
+				"alive at once beyond the database at rest: by hand %.1f MB, coverage %.1f MB, a page of atomic cells %.1f MB%n",
+				LiveHeap.peak(() -> aggregate.works(NOW)) / MEGABYTE, LiveHeap.peak(() -> works(driver)) / MEGABYTE,
+				LiveHeap.peak(() -> atoms(driver)) / MEGABYTE);
+	}
+
+	private static CoverageReport atoms(Driver driver) {
+		return coverage(driver, CoverageScope.ATOMIC).report(null, new PageRequest(100, ""));
 	}
 
 	private static Map<String, Integer> works(Driver driver) {
+		Map<String, Integer> works = new HashMap<>();
+		coverage(driver, BY).forEach((cell) -> {
+			if (cell.workCount() > 0) {
+				works.put("%s %s %s %s".formatted(cell.stage(), cell.persona(), cell.device(), cell.locale()),
+						cell.workCount());
+			}
+		});
+		return works;
+	}
+
+	private static Coverage coverage(Driver driver, Set<CoverageDimension> by) {
 		ContentMap map = new ContentMaps(Graph.over(driver)).read("MOT4", CoverageFilter.NONE);
 		List<Spot> spots = new ArrayList<>();
 		for (Device device : Device.values()) {
 			LargeMap.LOCALES.forEach((locale) -> spots.add(new Spot(device, locale, null)));
 		}
-		Map<String, Integer> works = new HashMap<>();
-		new Coverage(map, new CoverageScope(BY, spots, NOW, SubjectsAtHand.ANY), CoverageRules.DEFAULTS)
-			.forEach((cell) -> {
-				if (cell.workCount() > 0) {
-					works.put("%s %s %s %s".formatted(cell.stage(), cell.persona(), cell.device(), cell.locale()),
-							cell.workCount());
-				}
-			});
-		return works;
+		return new Coverage(map, new CoverageScope(by, spots, NOW, SubjectsAtHand.ANY), CoverageRules.DEFAULTS);
 	}
 
 	private static <T> T timed(Supplier<T> work, List<Double> times) {

@@ -9,37 +9,17 @@
 // EDITOR_KEY  a key: then the tabs for the content team must answer in full; without one they may be refused
 // SCREENSHOT  a .png file for the light look; the other looks are written beside it
 
-import { chromium } from 'playwright-core';
+import { base, expect, inBrowser, inOneLine, isNoWiderThanTheScreen, looks, newPage, problems, tell } from './visit.mjs';
 
-const base = new URL(process.env.BASE_URL ?? 'http://localhost:8080');
-const { CHROMIUM: executablePath = '/usr/bin/chromium', EDITOR_KEY: editorKey, SCREENSHOT: screenshot } = process.env;
+const { EDITOR_KEY: editorKey, SCREENSHOT: screenshot } = process.env;
 
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const LOOKS = [
-  { name: 'light', viewport: { width: 1280, height: 800 }, colorScheme: 'light', visit: everything },
-  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark', visit: firstTab },
-  { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light', visit: firstTab },
-];
+const LOOKS = looks(800);
 const QUERY = '.graphiql-query-editor .CodeMirror';
 const RESULT = '.result-window .CodeMirror';
 const TABS = '.graphiql-tab-button';
 const REFUSAL = /UNAUTHORI[SZ]ED|UNAUTHENTICATED|FORBIDDEN/;
 
 const TYPED = 'typed-by-a-visitor';
-
-const problems = [];
-
-function expect(holds, sentence) {
-  if (!holds) problems.push(sentence);
-}
 
 async function everything(page, names) {
   await pageIsOurs(page);
@@ -159,51 +139,23 @@ async function isDark(page) {
   return red + green + blue < 3 * 128;
 }
 
-function listen(page, look) {
-  page.on('console', (message) => {
-    const sentence = `${look}: the console says: ${message.text()} ${message.location().url}`;
-    expect(message.type() !== 'error', sentence);
-  });
-  page.on('pageerror', (error) => problems.push(`${look}: a script failed: ${error.message}`));
-  page.on('websocket', (socket) => {
-    expect(new URL(socket.url()).host === base.host, `${look}: asked another host for ${socket.url()}.`);
-  });
-}
-
-async function keepToThisHost(context, look) {
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (new URL(url).host === base.host) return route.continue();
-    problems.push(`${look}: asked another host for ${url}.`);
-    return route.abort();
-  });
-}
-
 async function preparedNames() {
   const answer = await fetch(new URL('/graphiql/tabs/index.json', base));
   if (!answer.ok) throw new Error(`/graphiql/tabs/index.json answers with status ${answer.status}.`);
   return (await answer.json()).map((tab) => tab.name);
 }
 
-async function look(browser, { name, viewport, colorScheme, visit }, names) {
-  const context = await browser.newContext({ viewport, colorScheme });
-  await keepToThisHost(context, name);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  listen(page, name);
+async function look(browser, each, names) {
+  const { name, colorScheme } = each;
+  const page = await newPage(browser, each, 20_000);
   const opened = await page.goto(new URL('/graphiql', base).href);
   if (!opened.ok()) throw new Error(`/graphiql answers with status ${opened.status()}.`);
   await tabsAre(page, names, `at the first visit (${name})`);
-  await visit(page, names);
+  await (name === 'light' ? everything : firstTab)(page, names);
   expect((await isDark(page)) === (colorScheme === 'dark'), `${name}: the page has the colours of the other scheme.`);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width <= viewport.width, `${name}: the page is ${width} pixels wide on a screen of ${viewport.width}.`);
+  await isNoWiderThanTheScreen(page, each, `${name}: the page`);
   if (screenshot) await picture(page, name === 'light' ? screenshot : beside(screenshot, name));
-  await context.close();
-}
-
-function inOneLine(error) {
-  return error.message.split('\n')[0];
+  await page.context().close();
 }
 
 async function picture(page, path) {
@@ -216,25 +168,19 @@ function beside(path, name) {
   return path.replace(/(\.png)?$/, `-${name}.png`);
 }
 
-async function check() {
-  const names = await preparedNames();
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
-  try {
+async function check(names) {
+  await inBrowser(async (browser) => {
     for (const each of LOOKS) {
       await look(browser, each, names).catch((error) => problems.push(`${each.name}: ${inOneLine(error)}`));
     }
-  } finally {
-    await browser.close();
-  }
-  return names;
+  });
 }
 
+let names = [];
 try {
-  const names = await check();
-  const looks = LOOKS.map(({ name }) => name);
-  if (problems.length === 0) console.log(`GraphiQL works: ${names.join(', ')} in ${looks.join(', ')}.`);
+  names = await preparedNames();
+  await check(names);
 } catch (error) {
   problems.push(`The check could not run against ${base.href}: ${inOneLine(error.cause ?? error)}`);
 }
-problems.forEach((problem) => console.error(problem));
-process.exitCode = problems.length === 0 ? 0 : 1;
+tell(`GraphiQL works: ${names.join(', ')} in ${LOOKS.map(({ name }) => name).join(', ')}.`);

@@ -10,26 +10,12 @@
 // EDITOR_KEY  the content team's key
 // SCREENSHOTS a folder for pictures of every page in every look
 
-import { chromium } from 'playwright-core';
+import { base, expect, inBrowser, inOneLine, isNoWiderThanTheScreen, looks, newPage, problems, tell } from './visit.mjs';
 
-const base = new URL(process.env.BASE_URL ?? 'http://localhost:8080');
-const { CHROMIUM: executablePath = '/usr/bin/chromium', EDITOR_KEY: key, SCREENSHOTS: screenshots } = process.env;
+const { EDITOR_KEY: key, SCREENSHOTS: screenshots } = process.env;
 
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const WIDE = { width: 1280, height: 900 };
-const LOOKS = [
-  { name: 'light', viewport: WIDE, colorScheme: 'light' },
-  { name: 'dark', viewport: WIDE, colorScheme: 'dark' },
-  { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-];
+const LOOKS = looks(900);
+const PATIENCE = 30_000;
 const PAGES = {
   coverage: '/studio/coverage?device=DESKTOP&device=MOBILE&locale=en&locale=fi',
   cell: '/studio/coverage/cell?stage=ZMOT&persona=FLEET_MANAGER&locale=en&locale=fi',
@@ -38,12 +24,6 @@ const PAGES = {
   parts: '/studio/journey?journey=MOT_PLAN',
   preview: '/studio/preview?stage=ZMOT&persona=MINE_SITE_OWNER&device=MOBILE&locale=en',
 };
-
-const problems = [];
-
-function expect(holds, sentence) {
-  if (!holds) problems.push(sentence);
-}
 
 async function signIn(page) {
   await page.goto(new URL('/studio', base).href);
@@ -183,45 +163,30 @@ async function open(page, name) {
   await page.goto(new URL(PAGES[name], base).href);
 }
 
-async function everyPageFits(page, { name: look, viewport, colorScheme }) {
+async function everyPageFits(page, look) {
   for (const name of Object.keys(PAGES)) {
     await open(page, name);
     if (name === 'journey' || name === 'parts') await page.locator('#journey-chart canvas').waitFor();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width <= viewport.width, `${look}: ${name} is ${width} pixels wide on a screen of ${viewport.width}.`);
+    await isNoWiderThanTheScreen(page, look, `${look.name}: ${name}`);
     const [red, green, blue] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g).map(Number);
-    expect(red + green + blue < 384 === (colorScheme === 'dark'), `${look}: ${name} has the colours of the other scheme.`);
-    if (screenshots) await page.screenshot({ path: `${screenshots}/${name}-${look}.png` });
+    expect(red + green + blue < 384 === (look.colorScheme === 'dark'), `${look.name}: ${name} has the colours of the other scheme.`);
+    if (screenshots) await page.screenshot({ path: `${screenshots}/${name}-${look.name}.png` });
   }
 }
 
 const WALKS = [drillDown, queryIsReadyToPaste, journeyIsDrawn, previewAnswers, filesCanBeSaved, signOut];
 
-async function newPage(browser, { name, viewport, colorScheme }) {
-  const context = await browser.newContext({ viewport, colorScheme });
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (new URL(url).host === base.host) return route.continue();
-    problems.push(`${name}: asked another host for ${url}.`);
-    return route.abort();
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  page.on('console', (message) => {
-    // A refused key is answered with 401, which the browser itself reports as an error.
-    const refusal = message.text().includes('401');
-    expect(message.type() !== 'error' || refusal, `${name}: the console says: ${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', (error) => problems.push(`${name}: a script failed: ${error.message}`));
-  return page;
+/** A refused key is answered with 401, which the browser itself reports as an error. */
+function aRefusal(text) {
+  return text.includes('401');
 }
 
 async function attempt(what, action) {
-  await action().catch((error) => problems.push(`${what}: ${error.message.split('\n')[0]}`));
+  await action().catch((error) => problems.push(`${what}: ${inOneLine(error)}`));
 }
 
 async function look(browser, each) {
-  const page = await newPage(browser, each);
+  const page = await newPage(browser, each, PATIENCE, aRefusal);
   if (each.name === 'light') await attempt('wrong key', () => wrongKeyIsTold(page));
   await attempt('sign-in', () => signIn(page));
   await attempt(`${each.name}: pages`, () => everyPageFits(page, each));
@@ -229,19 +194,12 @@ async function look(browser, each) {
   await page.context().close();
 }
 
-async function check() {
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
-  try {
-    for (const each of LOOKS) await look(browser, each);
-    const page = await newPage(browser, { ...LOOKS[0], name: 'keyboard' });
-    await attempt('keyboard', () => keyboardAlone(page));
-  } finally {
-    await browser.close();
-  }
+async function check(browser) {
+  for (const each of LOOKS) await look(browser, each);
+  const page = await newPage(browser, { ...LOOKS[0], name: 'keyboard' }, PATIENCE, aRefusal);
+  await attempt('keyboard', () => keyboardAlone(page));
 }
 
-if (key) await check();
+if (key) await inBrowser(check);
 else problems.push('EDITOR_KEY is not set: the Studio is for the content team.');
-if (problems.length === 0) console.log(`The Studio works: ${Object.keys(PAGES).join(', ')} in ${LOOKS.map(({ name }) => name).join(', ')}, and with the keyboard alone.`);
-problems.forEach((problem) => console.error(problem));
-process.exitCode = problems.length === 0 ? 0 : 1;
+tell(`The Studio works: ${Object.keys(PAGES).join(', ')} in ${LOOKS.map(({ name }) => name).join(', ')}, and with the keyboard alone.`);

@@ -10,6 +10,8 @@ import java.security.NoSuchAlgorithmException;
  */
 final class AdminKey {
 
+	private static final String SCHEME = "Bearer ";
+
 	private final byte[] hash;
 
 	AdminKey(String key) {
@@ -18,6 +20,16 @@ final class AdminKey {
 
 	boolean matches(String sent) {
 		return MessageDigest.isEqual(this.hash, hash(sent));
+	}
+
+	/**
+	 * Whether a header carries the key.
+	 * @param authorization the header {@code Authorization}: {@code Bearer} in any case,
+	 * and the key
+	 */
+	boolean standsIn(String authorization) {
+		return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+				&& matches(authorization.substring(SCHEME.length()).strip());
 	}
 
 	/** What stands for the key where something has to end when the key changes. */

@@ -26,8 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class KeyCheck extends OncePerRequestFilter {
 
-	private static final String SCHEME = "Bearer ";
-
 	private final AdminKey key;
 
 	private final HttpErrors errors;
@@ -62,9 +60,7 @@ class KeyCheck extends OncePerRequestFilter {
 		if (authorization == null) {
 			return Role.DELIVERY;
 		}
-		boolean right = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-				&& this.key.matches(authorization.substring(SCHEME.length()).strip());
-		return right ? Role.ADMIN : null;
+		return this.key.standsIn(authorization) ? Role.ADMIN : null;
 	}
 
 }

@@ -42,7 +42,7 @@ public final class KeySessions {
 	 * @return the session's token, or empty where the key is not the right one
 	 */
 	public Optional<String> open(String sent) {
-		if (!opens(sent)) {
+		if (!this.key.matches(sent.strip())) {
 			return Optional.empty();
 		}
 		String end = String.valueOf(this.clock.instant().plus(LIFETIME).getEpochSecond());
@@ -50,12 +50,12 @@ public final class KeySessions {
 	}
 
 	/**
-	 * Whether a key is the right one.
-	 * @param sent the key as it was typed
-	 * @return true if so
+	 * Whether a program that sends the key itself needs no session.
+	 * @param authorization the header {@code Authorization}
+	 * @return true where it carries the right key
 	 */
-	public boolean opens(String sent) {
-		return this.key.matches(sent.strip());
+	public boolean needsNone(String authorization) {
+		return this.key.standsIn(authorization);
 	}
 
 	/**

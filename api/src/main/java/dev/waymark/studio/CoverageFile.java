@@ -1,17 +1,14 @@
 package dev.waymark.studio;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import dev.waymark.coverage.ContentCoverages;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.CoverageCell;
 import dev.waymark.coverage.CoverageDimension;
-import dev.waymark.input.KnownKeys;
 import dev.waymark.report.CsvReport;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +28,19 @@ final class CoverageFile implements StudioPage {
 	private static final List<String> FIGURES = List.of("workCount", "staleCount", "atomCount", "gapCount", "weight",
 			"coveredWeight", "status", "demand");
 
-	private final ContentCoverages coverages;
+	private final MapReader maps;
 
-	private final KnownKeys keys;
-
-	private final Clock clock;
-
-	CoverageFile(ContentCoverages coverages, KnownKeys keys, Clock clock) {
-		this.coverages = coverages;
-		this.keys = keys;
-		this.clock = clock;
+	CoverageFile(MapReader maps) {
+		this.maps = maps;
 	}
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
 		Parameters parameters = Parameters.of(request);
-		MapQuery query = MapQuery.of(parameters, this.keys);
+		MapQuery query = this.maps.query(parameters);
 		Set<CoverageDimension> by = EnumSet.noneOf(CoverageDimension.class);
 		by.addAll(parameters.choices("by", CoverageDimension.class));
-		Coverage coverage = this.coverages.coverage(query.journey(), by, query.filter(),
-				query.atOr(this.clock.instant()));
+		Coverage coverage = this.maps.coverage(query, by);
 		List<String> columns = new ArrayList<>(
 				by.stream().map((dimension) -> dimension.name().toLowerCase(Locale.ROOT)).toList());
 		columns.addAll(FIGURES);

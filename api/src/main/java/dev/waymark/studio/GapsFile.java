@@ -1,14 +1,10 @@
 package dev.waymark.studio;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
-import dev.waymark.coverage.ContentCoverages;
 import dev.waymark.coverage.CoverageCell;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.CoverageGaps;
-import dev.waymark.input.KnownKeys;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
 import dev.waymark.report.CsvReport;
@@ -30,38 +26,28 @@ final class GapsFile implements StudioPage {
 	private static final List<String> COLUMNS = List.of("priority", "persona", "stage", "question", "device", "locale",
 			"channel", "personaName", "stageName", "questionText", "reason");
 
-	private final ContentCoverages coverages;
+	private final MapReader maps;
 
 	private final GapRows rows;
 
-	private final KnownKeys keys;
-
-	private final Clock clock;
-
-	GapsFile(ContentCoverages coverages, GapRows rows, KnownKeys keys, Clock clock) {
-		this.coverages = coverages;
+	GapsFile(MapReader maps, GapRows rows) {
+		this.maps = maps;
 		this.rows = rows;
-		this.keys = keys;
-		this.clock = clock;
 	}
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
-		MapQuery query = MapQuery.of(Parameters.of(request), this.keys);
-		Instant at = query.atOr(this.clock.instant());
-		Page<CoverageGap> first = page(query, at, "");
+		MapQuery query = this.maps.query(Parameters.of(request));
+		Page<CoverageGap> first = this.maps.gaps(query, new PageRequest(AT_ONCE, ""));
 		return CsvFile.send("gaps-" + query.journey() + ".csv", COLUMNS, (file) -> {
 			Page<CoverageGap> page = first;
 			write(page, query, file);
 			while (page.hasNext()) {
-				page = page(query, at, CoverageGaps.place(page.items().getLast().cell()));
+				page = this.maps.gaps(query,
+						new PageRequest(AT_ONCE, CoverageGaps.place(page.items().getLast().cell())));
 				write(page, query, file);
 			}
 		});
-	}
-
-	private Page<CoverageGap> page(MapQuery query, Instant at, String after) {
-		return this.coverages.gaps(query.journey(), query.filter(), at, new PageRequest(AT_ONCE, after));
 	}
 
 	private void write(Page<CoverageGap> page, MapQuery query, CsvReport file) {

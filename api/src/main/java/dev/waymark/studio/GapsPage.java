@@ -1,15 +1,11 @@
 package dev.waymark.studio;
 
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.waymark.connection.Connection;
 import dev.waymark.connection.PageArguments;
-import dev.waymark.coverage.ContentCoverages;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.CoverageGaps;
-import dev.waymark.input.KnownKeys;
 import dev.waymark.page.Page;
 
 import org.springframework.context.annotation.Lazy;
@@ -26,36 +22,29 @@ final class GapsPage implements StudioPage {
 
 	private static final int LENGTH = 25;
 
-	private final ContentCoverages coverages;
+	private final MapReader maps;
 
 	private final GapRows rows;
 
 	private final Scope scope;
 
-	private final KnownKeys keys;
-
 	private final Pages pages;
 
-	private final Clock clock;
-
-	GapsPage(ContentCoverages coverages, GapRows rows, Scope scope, KnownKeys keys, Pages pages, Clock clock) {
-		this.coverages = coverages;
+	GapsPage(MapReader maps, GapRows rows, Scope scope, Pages pages) {
+		this.maps = maps;
 		this.rows = rows;
 		this.scope = scope;
-		this.keys = keys;
 		this.pages = pages;
-		this.clock = clock;
 	}
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
 		Parameters parameters = Parameters.of(request);
-		MapQuery query = MapQuery.of(parameters, this.keys);
+		MapQuery query = this.maps.query(parameters);
 		String after = parameters.text("after");
-		Page<CoverageGap> page = this.coverages.gaps(query.journey(), query.filter(), query.atOr(this.clock.instant()),
-				PageArguments.of(LENGTH, after));
+		Page<CoverageGap> page = this.maps.gaps(query, PageArguments.of(LENGTH, after));
 		String end = Connection.of(page, (gap) -> CoverageGaps.place(gap.cell())).pageInfo().endCursor();
-		Map<String, Object> variables = new LinkedHashMap<>(query.variables());
+		Map<String, Object> variables = query.variables();
 		variables.put("first", LENGTH);
 		if (after != null) {
 			variables.put("after", after);

@@ -1,9 +1,7 @@
 package dev.waymark.studio;
 
-import java.util.List;
 import java.util.Map;
 
-import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 
 import org.springframework.context.annotation.Lazy;
@@ -35,8 +33,7 @@ final class JourneyPage implements StudioPage {
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
-		String journey = Parameters.of(request).text("journey", MapQuery.DEFAULT_JOURNEY);
-		this.keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
+		String journey = Parameters.of(request).journey(this.keys);
 		JourneyPicture picture = this.pictures.of(journey);
 		return this.pages.show("journey", "Journey", Map.of("journeys", this.catalogue.journeys(journey), "picture",
 				picture, "behind", QueryBehind.of("journey", Map.of("key", journey))));

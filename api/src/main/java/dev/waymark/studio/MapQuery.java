@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.waymark.content.Device;
+import dev.waymark.coverage.CoverageDimension;
 import dev.waymark.coverage.CoverageFilter;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
@@ -18,19 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journey key of a known journey
  * @param filter which part of its map; its keys are known
- * @param at the moment, or null for now
+ * @param at the moment that the address names, or null for now
+ * @param now the moment at which it was read
  */
-record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at) {
-
-	static final String DEFAULT_JOURNEY = "MOT4";
+record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at, Instant now) {
 
 	/**
 	 * Reads and checks the parameters.
 	 * @throws dev.waymark.input.InputException if one cannot be used
 	 */
-	static MapQuery of(Parameters parameters, KnownKeys keys) {
-		String journey = parameters.text("journey", DEFAULT_JOURNEY);
-		keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
+	static MapQuery of(Parameters parameters, KnownKeys keys, Instant now) {
+		String journey = parameters.journey(keys);
 		CoverageFilter filter = new CoverageFilter(parameters.stages(journey), parameters.texts("persona"),
 				parameters.texts("question"), parameters.choices("device", Device.class), parameters.locales("locale"),
 				parameters.texts("channel"), parameters.texts("about"));
@@ -39,11 +39,18 @@ record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at) {
 		keys.require(KeyKind.QUESTION, "question", filter.questions());
 		keys.require(KeyKind.CHANNEL, "channel", filter.channels());
 		keys.require(KeyKind.SUBJECT, "about", filter.about());
-		return new MapQuery(journey, filter, parameters.moment("at"));
+		return new MapQuery(journey, filter, parameters.moment("at"), now);
 	}
 
-	Instant atOr(Instant now) {
-		return (this.at != null) ? this.at : now;
+	/** The moment that is looked at. */
+	Instant moment() {
+		return (this.at != null) ? this.at : this.now;
+	}
+
+	/** Every persona and stage on the same devices, in the same languages. */
+	MapQuery allCells() {
+		return with(new CoverageFilter(List.of(), List.of(), List.of(), this.filter.devices(), this.filter.locales(),
+				this.filter.channels(), this.filter.about()));
 	}
 
 	MapQuery cell(String stage, String persona) {
@@ -62,7 +69,7 @@ record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at) {
 	}
 
 	private MapQuery with(CoverageFilter other) {
-		return new MapQuery(this.journey, other, this.at);
+		return new MapQuery(this.journey, other, this.at, this.now);
 	}
 
 	/**
@@ -105,6 +112,13 @@ record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at) {
 		if (this.at != null) {
 			variables.put("at", this.at.toString());
 		}
+		return variables;
+	}
+
+	/** Variables that ask GraphQL for its cells by some dimensions. */
+	Map<String, Object> variables(Set<CoverageDimension> by) {
+		Map<String, Object> variables = variables();
+		variables.put("by", by);
 		return variables;
 	}
 

@@ -11,6 +11,8 @@ import java.util.List;
 
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
+import dev.waymark.input.KeyKind;
+import dev.waymark.input.KnownKeys;
 import dev.waymark.locale.LocaleLookup;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.function.ServerRequest;
  * @param values by name
  */
 record Parameters(MultiValueMap<String, String> values) {
+
+	private static final String DEFAULT_JOURNEY = "MOT4";
 
 	private static final int LAST_YEAR = 9999;
 
@@ -49,6 +53,17 @@ record Parameters(MultiValueMap<String, String> values) {
 	String text(String name, String otherwise) {
 		String value = text(name);
 		return (value != null) ? value : otherwise;
+	}
+
+	/**
+	 * The journey that is named, or else the default one.
+	 * @return key of a known journey
+	 * @throws InputException if there is no such journey
+	 */
+	String journey(KnownKeys keys) {
+		String journey = text("journey", DEFAULT_JOURNEY);
+		keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
+		return journey;
 	}
 
 	/**

@@ -1,9 +1,7 @@
 package dev.waymark.studio;
 
-import java.util.List;
 import java.util.Map;
 
-import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.recommendation.Recommendation;
 import dev.waymark.recommendation.Recommendations;
@@ -40,9 +38,7 @@ final class PreviewPage implements StudioPage {
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
-		Parameters parameters = Parameters.of(request);
-		PreviewQuery asked = PreviewQuery.of(parameters);
-		this.keys.require(KeyKind.JOURNEY, "journey", List.of(asked.journey()));
+		PreviewQuery asked = PreviewQuery.of(Parameters.of(request), this.keys);
 		PreviewQuery query = request.params().isEmpty() ? this.form.beginning(asked) : asked;
 		Recommendation recommendation = this.recommendations.recommend(query.request(), null, PreviewQuery.SIZE);
 		return this.pages.show("preview", "Preview",

@@ -9,13 +9,14 @@ import java.util.Map;
 import dev.waymark.candidate.ContextKeys;
 import dev.waymark.content.Device;
 import dev.waymark.eligibility.Sentiment;
+import dev.waymark.input.KnownKeys;
 import dev.waymark.recommendation.RecommendationRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The visitor whose slate is previewed.
  *
- * @param journey key
+ * @param journey key of a known journey
  * @param stage key within the journey, null where it is not known
  * @param persona key, null for anybody
  * @param trigger key, where there is one
@@ -34,8 +35,13 @@ record PreviewQuery(String journey, @Nullable String stage, @Nullable String per
 	/** How many items a slate holds. */
 	static final int SIZE = 5;
 
-	static PreviewQuery of(Parameters parameters) {
-		String journey = parameters.text("journey", MapQuery.DEFAULT_JOURNEY);
+	/**
+	 * Reads the parameters and checks the journey; other keys are checked where the slate
+	 * is made.
+	 * @throws dev.waymark.input.InputException if one cannot be used
+	 */
+	static PreviewQuery of(Parameters parameters, KnownKeys keys) {
+		String journey = parameters.journey(keys);
 		return new PreviewQuery(journey, first(parameters.stages(journey)), parameters.text("persona"),
 				parameters.text("trigger"), parameters.text("channel"), parameters.text("questionText"),
 				firstOr(parameters.choices("device", Device.class), Device.MOBILE),

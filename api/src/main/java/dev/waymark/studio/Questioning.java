@@ -48,9 +48,9 @@ final class Questioning {
 				Objects.requireNonNull(this.stages.find(List.of(journey + "/" + stage)).firstOf(journey + "/" + stage))
 					.name()
 					.in(Locale.ENGLISH),
-				stage,
-				Objects.requireNonNull(this.personas.find(List.of(persona)).firstOf(persona)).name().in(Locale.ENGLISH),
-				persona);
+				Objects.requireNonNull(this.personas.find(List.of(persona)).firstOf(persona))
+					.name()
+					.in(Locale.ENGLISH));
 	}
 
 	/**
@@ -116,11 +116,9 @@ final class Questioning {
 	 * What the keys of a cell are called.
 	 *
 	 * @param stage in English
-	 * @param stageKey within the journey
 	 * @param persona in English
-	 * @param personaKey key
 	 */
-	record Names(String stage, String stageKey, String persona, String personaKey) {
+	record Names(String stage, String persona) {
 	}
 
 	/**

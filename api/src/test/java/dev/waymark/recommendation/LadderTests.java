@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 
 import dev.waymark.candidate.ContextKeys;
 import dev.waymark.candidate.RandomGraph;
@@ -13,6 +14,7 @@ import dev.waymark.content.Device;
 import dev.waymark.eligibility.FallbackLevel;
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.TestNeo4j;
+import dev.waymark.recommendation.Recommendation.RecommendedContent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,25 +43,24 @@ class LadderTests {
 
 	private final Graph graph = this.neo4j.graph();
 
+	private final Random random = new Random();
+
+	private final RandomGraph data = new RandomGraph(this.random);
+
+	private final Recommendations recommendations = RecommendationsOver.graph(this.graph,
+			Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
+
 	@ParameterizedTest
 	@ValueSource(longs = { 11, 12, 13, 14 })
 	void everyItemStandsOnItsRungAndNearerRungsComeFirst(long seed) {
-		Random random = new Random(seed);
-		RandomGraph data = new RandomGraph(random);
-		data.writeTo(this.neo4j, ASSETS);
-		Recommendations recommendations = RecommendationsOver.graph(this.graph,
-				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
-		LadderOracle oracle = new LadderOracle(this.graph);
+		LadderOracle oracle = write(seed, ASSETS);
 		int reached = 0;
 		for (int n = 0; n < CONTEXTS; n++) {
-			RecommendationRequest request = request(data, random, false);
+			RecommendationRequest request = request(false);
 			List<FallbackLevel> rungs = oracle.rungs(request);
-			Recommendation whole = recommendations.recommend(request, null, ALL);
-			assertThat(whole.items()).as("%s", request).hasSameSizeAs(rungs);
-			assertThat(levels(recommendations, request, rungs.size())).as("%s", request).isEqualTo(rungs);
-			long nearest = rungs.stream().filter((rung) -> rung == FallbackLevel.NONE).count();
-			assertThat(recommendations.recommend(strict(request), null, ALL).items()).as("%s", request)
-				.hasSize((int) nearest);
+			assertThat(items(request)).as("%s", request).hasSameSizeAs(rungs);
+			assertThat(levels(request, rungs.size())).as("%s", request).isEqualTo(rungs);
+			assertThat(items(strict(request))).as("%s", request).hasSize(nearest(rungs));
 			reached += rungs.size();
 		}
 		assertThat(reached).isGreaterThan(CONTEXTS);
@@ -68,45 +69,29 @@ class LadderTests {
 	@ParameterizedTest
 	@ValueSource(longs = { 21, 22 })
 	void aQuestionJustAskedLeadsAndNarrowsStrictServingToItself(long seed) {
-		Random random = new Random(seed);
-		RandomGraph data = new RandomGraph(random);
-		data.writeTo(this.neo4j, ASSETS);
-		Recommendations recommendations = RecommendationsOver.graph(this.graph,
-				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
-		LadderOracle oracle = new LadderOracle(this.graph);
+		LadderOracle oracle = write(seed, ASSETS);
 		for (int n = 0; n < CONTEXTS; n++) {
-			RecommendationRequest request = request(data, random, true);
+			RecommendationRequest request = request(true);
+			Predicate<RecommendedContent> answering = (item) -> oracle.answers(item.content().id(), request);
 			List<FallbackLevel> rungs = oracle.rungs(request);
-			Recommendation whole = recommendations.recommend(request, null, ALL);
-			assertThat(whole.items()).as("%s", request).hasSameSizeAs(rungs);
-			int answering = oracle.answering(request);
-			assertThat(whole.items().subList(0, answering)).as("%s", request)
-				.allSatisfy((item) -> assertThat(oracle.answers(item.content().id(), request)).isTrue());
-			long nearest = rungs.stream().filter((rung) -> rung == FallbackLevel.NONE).count();
-			assertThat(recommendations.recommend(strict(request), null, ALL).items()).as("%s", request)
-				.hasSize((int) nearest)
-				.allSatisfy((item) -> assertThat(oracle.answers(item.content().id(), request)).isTrue());
+			List<RecommendedContent> whole = items(request);
+			assertThat(whole).as("%s", request).hasSameSizeAs(rungs);
+			assertThat(whole.subList(0, oracle.answering(request))).as("%s", request).allMatch(answering);
+			assertThat(items(strict(request))).as("%s", request).hasSize(nearest(rungs)).allMatch(answering);
 		}
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 31, 32 })
 	void whereNearRungsServeEnoughTheSlateIsTheSameAsIfAllHadBeenLookedAt(long seed) {
-		Random random = new Random(seed);
-		RandomGraph data = new RandomGraph(random);
-		data.writeTo(this.neo4j, MANY_ASSETS);
-		Recommendations recommendations = RecommendationsOver.graph(this.graph,
-				Clock.fixed(RandomGraph.NOW, ZoneOffset.UTC));
-		LadderOracle oracle = new LadderOracle(this.graph);
+		LadderOracle oracle = write(seed, MANY_ASSETS);
 		int near = 0;
 		for (int n = 0; n < CONTEXTS; n++) {
-			RecommendationRequest request = request(data, random, n % 3 == 0);
+			RecommendationRequest request = request(n % 3 == 0);
 			List<FallbackLevel> rungs = oracle.rungs(request);
-			List<String> some = ids(recommendations.recommend(request, null, FEW));
-			assertThat(some).as("%s", request)
-				.isEqualTo(ids(recommendations.recommend(request, null, ALL)).stream().limit(FEW).toList());
+			assertThat(ids(request, FEW)).as("%s", request).isEqualTo(ids(request, ALL).stream().limit(FEW).toList());
 			if (request.keys().question() == null) {
-				assertThat(levels(recommendations, request, Math.min(FEW, rungs.size()))).as("%s", request)
+				assertThat(levels(request, Math.min(FEW, rungs.size()))).as("%s", request)
 					.isEqualTo(rungs.stream().limit(FEW).toList());
 			}
 			near += (rungs.stream().filter((rung) -> rung.compareTo(FallbackLevel.ANY_PERSONA) < 0).count() > ENOUGH)
@@ -115,31 +100,51 @@ class LadderTests {
 		assertThat(near).as("contexts that near rungs serve").isGreaterThan(1);
 	}
 
-	private static List<String> ids(Recommendation answer) {
-		return answer.items().stream().map((item) -> item.content().id()).toList();
+	/** Writes the graph of a seed, from which the requests then follow too. */
+	private LadderOracle write(long seed, int assets) {
+		this.random.setSeed(seed);
+		this.data.writeTo(this.neo4j, assets);
+		return new LadderOracle(this.graph);
+	}
+
+	private List<RecommendedContent> items(RecommendationRequest request) {
+		return this.recommendations.recommend(request, null, ALL).items();
+	}
+
+	private List<String> ids(RecommendationRequest request, int first) {
+		return this.recommendations.recommend(request, null, first)
+			.items()
+			.stream()
+			.map((item) -> item.content().id())
+			.toList();
 	}
 
 	/**
 	 * The level of every beginning of the slate: where rungs only rise, those of the
 	 * items.
 	 */
-	private static List<FallbackLevel> levels(Recommendations recommendations, RecommendationRequest request,
-			int size) {
+	private List<FallbackLevel> levels(RecommendationRequest request, int size) {
 		List<FallbackLevel> levels = new ArrayList<>();
 		for (int first = 1; first <= size; first++) {
-			levels.add(recommendations.recommend(request, null, first).fallbackLevel());
+			levels.add(this.recommendations.recommend(request, null, first).fallbackLevel());
 		}
 		return levels;
 	}
 
-	private static RecommendationRequest request(RandomGraph data, Random random, boolean question) {
-		List<String> about = data.chance(0.7) ? List.of() : data.some(data.subjects(), 0.1);
-		ContextKeys keys = new ContextKeys("A", "S" + random.nextInt(4),
-				data.chance(0.7) ? "P" + random.nextInt(3) : null, data.chance(0.4) ? "T" + random.nextInt(2) : null,
-				question ? "Q" + random.nextInt(10) : null, about,
-				data.chance(0.4) ? data.any(List.of("EMAIL", "WEBSITE")) : null, List.of(), List.of());
-		return new RecommendationRequest(keys, null, data.any(List.of(Device.values())),
-				Locale.forLanguageTag(data.any(RandomGraph.LOCALES)), null, null, false, false, false);
+	/** How many works strict serving may show. */
+	private static int nearest(List<FallbackLevel> rungs) {
+		return (int) rungs.stream().filter((rung) -> rung == FallbackLevel.NONE).count();
+	}
+
+	private RecommendationRequest request(boolean question) {
+		List<String> about = this.data.chance(0.7) ? List.of() : this.data.some(this.data.subjects(), 0.1);
+		ContextKeys keys = new ContextKeys("A", "S" + this.random.nextInt(4),
+				this.data.chance(0.7) ? "P" + this.random.nextInt(3) : null,
+				this.data.chance(0.4) ? "T" + this.random.nextInt(2) : null,
+				question ? "Q" + this.random.nextInt(10) : null, about,
+				this.data.chance(0.4) ? this.data.any(List.of("EMAIL", "WEBSITE")) : null, List.of(), List.of());
+		return new RecommendationRequest(keys, null, this.data.any(List.of(Device.values())),
+				Locale.forLanguageTag(this.data.any(RandomGraph.LOCALES)), null, null, false, false, false);
 	}
 
 	private static RecommendationRequest strict(RecommendationRequest request) {

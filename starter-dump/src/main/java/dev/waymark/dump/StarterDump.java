@@ -3,6 +3,8 @@ package dev.waymark.dump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import dev.waymark.embedded.DatabaseDump;
 import dev.waymark.embedded.EmbeddedNeo4j;
@@ -28,6 +30,7 @@ public final class StarterDump {
 	 * @throws IOException if the file cannot be written
 	 */
 	public static void main(String[] arguments) throws IOException {
+		Logger.getLogger("").setLevel(Level.SEVERE);
 		write(Path.of(arguments[0]));
 	}
 

@@ -44,4 +44,16 @@ public record Event(String eventId, EventType type, @Nullable String visitorId, 
 	 */
 	public static final Comparator<Event> ORDER = Comparator.comparing(Event::occurredAt).thenComparing(Event::eventId);
 
+	/**
+	 * The same event, of a visitor under another name and at another moment.
+	 * @param visitor the pseudonym, or null for nobody in particular
+	 * @param moment when it happened
+	 * @return the event
+	 */
+	public Event with(@Nullable String visitor, Instant moment) {
+		return new Event(this.eventId, this.type, visitor, moment, this.recommendationId, this.rank, this.placement,
+				this.contentId, this.journey, this.stage, this.trigger, this.question, this.persona, this.device,
+				this.channel, this.source, this.conversion, this.value, this.rating);
+	}
+
 }

@@ -52,6 +52,9 @@ public enum ErrorCode {
 	/** Neo4j is out of reach or too slow; trying again may help. */
 	GRAPH_UNAVAILABLE(ErrorType.INTERNAL_ERROR),
 
+	/** More is sent than can be written just now; sending it again later helps. */
+	OVERLOADED(ErrorType.INTERNAL_ERROR),
+
 	/** A fault of the server; the message holds the reference that its log has too. */
 	INTERNAL(ErrorType.INTERNAL_ERROR);
 

@@ -1,0 +1,31 @@
+package dev.waymark.event;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of events.
+ *
+ * @param futureSkew how far a sender's clock may be ahead
+ * @param dedupeHorizon what happened longer ago is rejected; until then an event's id
+ * counts once
+ * @param waiting how many events may wait to be written, at least 500; beyond it calls
+ * are refused
+ * @param transaction how many events are written at once at most, at least 500
+ */
+@ConfigurationProperties("waymark.events")
+record EventSettings(@DefaultValue("5m") Duration futureSkew, @DefaultValue("30d") Duration dedupeHorizon,
+		@DefaultValue("10000") int waiting, @DefaultValue("2000") int transaction) {
+
+	private static final int A_CALL = 500;
+
+	public EventSettings {
+		if (waiting < A_CALL || transaction < A_CALL) {
+			throw new IllegalArgumentException("waymark.events.waiting and waymark.events.transaction are at least "
+					+ A_CALL + ", as many as a call");
+		}
+	}
+
+}

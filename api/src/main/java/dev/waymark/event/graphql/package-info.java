@@ -1,0 +1,7 @@
+/**
+ * Events in GraphQL.
+ */
+@NullMarked
+package dev.waymark.event.graphql;
+
+import org.jspecify.annotations.NullMarked;

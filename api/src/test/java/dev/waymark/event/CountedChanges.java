@@ -3,7 +3,9 @@ package dev.waymark.event;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.waymark.graph.Graph;
 import org.neo4j.driver.Record;
@@ -29,6 +31,12 @@ record CountedChanges(Graph graph, AtomicInteger counted) implements Graph {
 	@Override
 	public <T> List<T> write(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		return this.graph.write(statement, parameters, mapper);
+	}
+
+	@Override
+	public <T> T collect(String statement, Map<String, Object> parameters, Supplier<T> start,
+			BiConsumer<T, Record> adder) {
+		return this.graph.collect(statement, parameters, start, adder);
 	}
 
 	@Override

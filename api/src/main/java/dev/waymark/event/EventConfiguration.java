@@ -49,4 +49,9 @@ class EventConfiguration {
 		return new VisitorErasure(forgotten, ids, settings, clock);
 	}
 
+	@Bean
+	EventUpkeep eventUpkeep(Graph graph, ForgottenVisitors forgotten, EventSettings settings, Clock clock) {
+		return new EventUpkeep(new EventRetention(graph), forgotten, settings, clock);
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.waymark.candidate.Contexts;
@@ -14,6 +15,7 @@ import dev.waymark.content.Channel;
 import dev.waymark.content.Channels;
 import dev.waymark.content.Device;
 import dev.waymark.coverage.CoverageGap.DemandSource;
+import dev.waymark.event.RecordedDemand;
 import dev.waymark.graph.Graph;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
@@ -30,6 +32,8 @@ public final class ContentCoverages {
 
 	private final ContentMaps maps;
 
+	private final RecordedDemand recorded;
+
 	private final Contexts contexts;
 
 	private final Channels channels;
@@ -38,13 +42,18 @@ public final class ContentCoverages {
 
 	private final List<Device> devices;
 
-	ContentCoverages(Graph graph, ContentMaps maps, Contexts contexts, Channels channels, CoverageSettings settings) {
+	private final double trafficFrom;
+
+	ContentCoverages(Graph graph, ContentMaps maps, RecordedDemand recorded, Contexts contexts, Channels channels,
+			CoverageSettings settings) {
 		this.graph = graph;
 		this.maps = maps;
+		this.recorded = recorded;
 		this.contexts = contexts;
 		this.channels = channels;
 		this.rules = settings.rules();
 		this.devices = settings.devices();
+		this.trafficFrom = settings.trafficFrom();
 	}
 
 	/**
@@ -56,7 +65,7 @@ public final class ContentCoverages {
 	 * @return coverage, ready to be summed up
 	 */
 	public Coverage coverage(String journey, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {
-		ContentMap map = this.maps.read(journey, filter);
+		ContentMap map = read(journey, filter, traffic(journey));
 		return new Coverage(map, scope(map, by, filter, at), this.rules);
 	}
 
@@ -69,14 +78,16 @@ public final class ContentCoverages {
 	 * @return the page
 	 */
 	public Page<CoverageGap> gaps(String journey, CoverageFilter filter, Instant at, PageRequest page) {
-		ContentMap map = this.maps.read(journey, filter);
+		Optional<TrafficDemand> traffic = traffic(journey);
+		ContentMap map = read(journey, filter, traffic);
+		DemandSource source = traffic.isPresent() ? DemandSource.TRAFFIC : DemandSource.PERSONA_SHARES;
 		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
 		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
 		CellNames names = CellNames.of(this.graph, journey, cells.items());
 		Map<CoverageCell, String> reasons = GapReasons.of(cells.items(), map, scope, names);
 		return new Page<>(cells.items()
 			.stream()
-			.map((cell) -> new CoverageGap(journey, cell, CoverageGaps.priority(cell), DemandSource.PERSONA_SHARES,
+			.map((cell) -> new CoverageGap(journey, cell, CoverageGaps.priority(cell), source,
 					Objects.requireNonNull(reasons.get(cell))))
 			.toList(), cells.hasPrevious(), cells.hasNext(), cells.total());
 	}
@@ -89,7 +100,7 @@ public final class ContentCoverages {
 	 * @return atomic cells that would open or close
 	 */
 	public WhatIf whatIf(String journey, List<CoverageChange> changes, Instant at) {
-		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
+		ContentMap map = read(journey, CoverageFilter.NONE, traffic(journey));
 		Set<String> locales = new LinkedHashSet<>(map.locales());
 		changes.forEach((change) -> {
 			if (change instanceof CoverageChange.Translate translation) {
@@ -109,7 +120,7 @@ public final class ContentCoverages {
 	 * @return one warning a moment, the nearest first, at most {@link #MOST_WARNINGS}
 	 */
 	public List<ExpiryWarning> expiring(String journey, Instant from, Instant until) {
-		ContentMap map = this.maps.read(journey, CoverageFilter.NONE);
+		ContentMap map = read(journey, CoverageFilter.NONE, traffic(journey));
 		return ExpiryWarning.of(map, this.maps.going(map, from, until, MOST_WARNINGS),
 				scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules);
 	}
@@ -128,6 +139,15 @@ public final class ContentCoverages {
 	 */
 	public List<Device> devices() {
 		return this.devices;
+	}
+
+	private Optional<TrafficDemand> traffic(String journey) {
+		return TrafficDemand.of(this.recorded.of(journey), this.trafficFrom);
+	}
+
+	private ContentMap read(String journey, CoverageFilter filter, Optional<TrafficDemand> traffic) {
+		ContentMap map = this.maps.read(journey, filter);
+		return traffic.map(map::demanded).orElse(map);
 	}
 
 	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {

@@ -6,6 +6,7 @@ import dev.waymark.candidate.Contexts;
 import dev.waymark.content.Channels;
 import dev.waymark.coverage.task.GapTasks;
 import dev.waymark.coverage.trend.CoverageTrend;
+import dev.waymark.event.RecordedDemand;
 import dev.waymark.graph.Graph;
 import dev.waymark.journey.Journeys;
 
@@ -20,8 +21,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class CoverageConfiguration {
 
 	@Bean
-	ContentCoverages contentCoverages(Graph graph, Channels channels, CoverageSettings settings) {
-		return new ContentCoverages(graph, new ContentMaps(graph), new Contexts(graph), channels, settings);
+	ContentCoverages contentCoverages(Graph graph, RecordedDemand recorded, Channels channels,
+			CoverageSettings settings) {
+		return new ContentCoverages(graph, new ContentMaps(graph), recorded, new Contexts(graph), channels, settings);
 	}
 
 	@Bean

@@ -16,11 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ageLimit content published longer ago is stale
  * @param ageLimits limits of formats that have their own, by key
  * @param devices the devices that are looked at where a filter names none
+ * @param trafficFrom so many events of a journey, as a decayed sum, and demand is what
+ * traffic shows
  */
 @ConfigurationProperties("waymark.coverage")
 public record CoverageSettings(@DefaultValue("2") int adequate, @DefaultValue("3") int strong,
 		@DefaultValue("730d") Duration ageLimit, @DefaultValue Map<String, Duration> ageLimits, @DefaultValue( {
-				"DESKTOP", "MOBILE", "TABLET", "VOICE", "KIOSK", "TV", "PRINT" }) List<Device> devices){
+				"DESKTOP", "MOBILE", "TABLET", "VOICE", "KIOSK", "TV", "PRINT" }) List<Device> devices,
+		@DefaultValue("100") double trafficFrom){
 
 	public CoverageSettings {
 		ageLimits = Map.copyOf(ageLimits);

@@ -22,6 +22,11 @@ class EventConfiguration {
 	}
 
 	@Bean
+	RecordedDemand recordedDemand(Graph graph, LearningSettings learning) {
+		return new RecordedDemand(graph, learning.halfLife());
+	}
+
+	@Bean
 	ForgottenVisitors forgottenVisitors(Graph graph, SigningKey key) {
 		return new ForgottenVisitors(graph, new VisitorHash(key)::of);
 	}

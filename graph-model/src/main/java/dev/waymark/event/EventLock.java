@@ -10,7 +10,8 @@ import dev.waymark.graph.Graph;
  */
 final class EventLock {
 
-	private static final String TAKE = """
+	/** Waits for the lock, and returns a mark of the last erasure. */
+	static final String TAKE = """
 			MERGE (log:EventLog {key: 'events'})
 			SET log.locked = true
 			RETURN coalesce(log.erasure, 'none') AS erasure""";

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import dev.waymark.graph.Graph;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Takes events into the graph, each id once, and moves what is counted of them in the
@@ -20,36 +22,45 @@ import dev.waymark.graph.Graph;
  */
 public final class EventLog {
 
-	private static final String KNOWN = """
-			UNWIND $ids AS id
-			MATCH (event:Event {eventId: id})
-			RETURN id""";
+	/** With the lock comes what has to be known under it, in one round trip. */
+	private static final String BEGIN = EventLock.TAKE + """
+			,
+			  COLLECT { UNWIND $ids AS id MATCH (event:Event {eventId: id}) RETURN id } AS known""";
 
+	/** All that is written of events, in one round trip too. */
 	private static final String KEEP = """
-			UNWIND $events AS row
-			CREATE (event:Event)
-			SET event = row""";
-
-	private static final String DECIDED = """
-			UNWIND $decisions AS row
-			MERGE (decision:Decision {id: row.id})
-			ON CREATE SET decision = row""";
+			CALL () {
+			  UNWIND $events AS row
+			  CREATE (event:Event)
+			  SET event = row
+			}
+			CALL () {
+			  %s
+			}
+			CALL () {
+			  %s
+			}
+			CALL () {
+			  UNWIND $decisions AS row
+			  MERGE (decision:Decision {id: row.id})
+			  ON CREATE SET decision = row
+			}""".formatted(PerformanceCount.MOVE, DemandCount.MOVE);
 
 	private final Graph graph;
 
-	private final PerformanceCounters performance;
+	private final Decay decay;
 
 	private final ForgottenVisitors forgotten;
 
 	/**
 	 * Appends to a graph.
 	 * @param graph to write to
-	 * @param halfLife after this time what was shown and taken counts half
+	 * @param halfLife after this time what is counted of an event is half
 	 * @param forgotten the visitors of whom nothing is kept
 	 */
 	public EventLog(Graph graph, Duration halfLife, ForgottenVisitors forgotten) {
 		this.graph = graph;
-		this.performance = new PerformanceCounters(halfLife);
+		this.decay = new Decay(halfLife);
 		this.forgotten = forgotten;
 	}
 
@@ -64,9 +75,10 @@ public final class EventLog {
 	 */
 	public List<Outcome> append(List<Event> events, Map<String, Map<String, Object>> decisions) {
 		return this.graph.change((transaction) -> {
-			String erasure = EventLock.take(transaction);
-			ForgottenVisitors.Check check = this.forgotten.check(transaction, erasure);
-			Set<String> seen = known(transaction, events);
+			List<String> ids = events.stream().map(Event::eventId).toList();
+			Record begin = transaction.write(BEGIN, Map.of("ids", ids), (row) -> row).getFirst();
+			ForgottenVisitors.Check check = this.forgotten.check(transaction, begin.get("erasure").asString());
+			Set<String> seen = new HashSet<>(begin.get("known").asList(Value::asString));
 			List<Event> kept = new ArrayList<>(events.size());
 			List<Outcome> outcomes = new ArrayList<>(events.size());
 			for (Event event : events) {
@@ -82,20 +94,12 @@ public final class EventLog {
 		});
 	}
 
-	private static Set<String> known(Graph transaction, List<Event> events) {
-		List<String> ids = events.stream().map(Event::eventId).toList();
-		return new HashSet<>(transaction.read(KNOWN, Map.of("ids", ids), (row) -> row.get("id").asString()));
-	}
-
 	private void keep(Graph transaction, List<Event> events, Map<String, Map<String, Object>> decisions) {
-		if (events.isEmpty()) {
-			return;
-		}
-		transaction.write(KEEP, Map.of("events", events.stream().map(EventRow::write).toList()), (row) -> row);
-		this.performance.move(transaction, events);
-		Collection<Map<String, Object>> shown = shown(events, decisions);
-		if (!shown.isEmpty()) {
-			transaction.write(DECIDED, Map.of("decisions", shown), (row) -> row);
+		if (!events.isEmpty()) {
+			transaction.write(KEEP, Map.of("events", events.stream().map(EventRow::write).toList(), "shown",
+					PerformanceCount.of(events, this.decay).stream().map(PerformanceCount::row).toList(), "demanded",
+					DemandCount.of(events, this.decay).stream().map(DemandCount::row).toList(), "decisions",
+					shown(events, decisions), "halfLife", (double) this.decay.halfLife().toMillis()), (row) -> row);
 		}
 	}
 

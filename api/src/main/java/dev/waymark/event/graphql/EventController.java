@@ -1,6 +1,8 @@
 package dev.waymark.event.graphql;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.waymark.error.CodedError;
 import dev.waymark.error.ErrorCode;
@@ -35,12 +37,14 @@ class EventController {
 	}
 
 	@MutationMapping
-	RecordedEvents recordEvents(@Argument List<EventInput> events, @ContextValue Viewer viewer) {
+	RecordedEvents recordEvents(DataFetchingEnvironment environment, @ContextValue Viewer viewer) {
+		List<Map<String, Object>> events = Objects.requireNonNull(environment.getArgument("events"));
 		if (events.size() > MOST) {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, "events",
 					"events holds %d; send at most %d in one call".formatted(events.size(), MOST));
 		}
-		return this.recording.record(events.stream().map(EventInput::event).toList(), viewer.edits());
+		return this.recording.record(events.stream().map((sent) -> new SentEvent(sent).event()).toList(),
+				viewer.edits());
 	}
 
 	@MutationMapping

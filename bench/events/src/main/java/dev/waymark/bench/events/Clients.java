@@ -11,19 +11,21 @@ import java.util.concurrent.Future;
  * So many that work at once, each with one call after the other.
  *
  * @param count how many
+ * @param server the process that they call
  */
-record Clients(int count) {
+record Clients(int count, ProcessHandle server) {
 
-	/** How long it takes until the last call is answered. */
-	double seconds(List<Callable<Void>> calls) throws Exception {
+	/** Runs calls that hold so many events together, until the last is answered. */
+	Measured run(List<Callable<Void>> calls, int events) throws Exception {
 		try (ExecutorService threads = Executors.newFixedThreadPool(this.count)) {
+			double cpu = Measured.cpuSeconds(this.server);
 			long start = System.nanoTime();
 			List<Future<Void>> running = new ArrayList<>(threads.invokeAll(calls));
 			double seconds = (System.nanoTime() - start) / 1e9;
 			for (Future<Void> call : running) {
 				call.get();
 			}
-			return seconds;
+			return new Measured(events, seconds, Measured.cpuSeconds(this.server) - cpu);
 		}
 	}
 

@@ -22,14 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What was acknowledged is there exactly once, however often the server is killed while
- * clients send and send again. {@code -Dwaymark.test.events=100000
- * -Dwaymark.test.event-kills=5} sends more and kills more.
+ * clients send and send again. {@code -Dwaymark.test.events=100000} sends more and kills
+ * more.
  */
 class KilledServerTests {
 
 	private static final int EVENTS = Integer.getInteger("waymark.test.events", 5_000);
 
-	private static final int KILLS = Integer.getInteger("waymark.test.event-kills", 2);
+	private static final int KILLS = (EVENTS < 100_000) ? 2 : 5;
 
 	private static final int CLIENTS = 8;
 

@@ -50,7 +50,8 @@ final class ImportLogCommand implements Callable<Integer> {
 		List<LoggedChoice> rows = DecisionLogFile.read(this.file);
 		try (Driver driver = this.server.connect()) {
 			SchemaMigrations.apply(driver);
-			new DecisionLogs(Graph.over(driver)).replace(FieldRules.key("--name", this.name), rows, Clock.systemUTC().instant());
+			new DecisionLogs(Graph.over(driver)).replace(FieldRules.key("--name", this.name), rows,
+					Clock.systemUTC().instant());
 			if (this.command != null) {
 				this.command.commandLine()
 					.getOut()

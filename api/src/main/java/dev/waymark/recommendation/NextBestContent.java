@@ -19,7 +19,6 @@ import dev.waymark.placement.RuleKind;
 import dev.waymark.question.matching.QuestionMatch;
 import dev.waymark.recommendation.ranking.Ranking;
 import dev.waymark.recommendation.ranking.RankingContext;
-import dev.waymark.recommendation.ranking.RankingSettings;
 import dev.waymark.recommendation.ranking.Slate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class NextBestContent {
 
 	private final CandidateCache candidates;
 
-	private final RankingSettings ranking;
+	private final SlotPolicies policies;
 
 	private final Locale defaultLocale;
 
@@ -55,12 +54,12 @@ public final class NextBestContent {
 
 	private final Clock clock;
 
-	NextBestContent(Contexts contexts, CandidateCache candidates, RecommendationSettings settings,
+	NextBestContent(Contexts contexts, CandidateCache candidates, SlotPolicies policies, Locale defaultLocale,
 			RecommendationAssembly assembly, Clock clock) {
 		this.contexts = contexts;
 		this.candidates = candidates;
-		this.ranking = settings.ranking();
-		this.defaultLocale = settings.defaultLocale();
+		this.policies = policies;
+		this.defaultLocale = defaultLocale;
 		this.assembly = assembly;
 		this.clock = clock;
 	}
@@ -112,9 +111,14 @@ public final class NextBestContent {
 					this.request.keys().persona() != null, this.request.keys().trigger() != null,
 					Set.copyOf(this.request.keys().about()), slot, this.facts.excludedWorks(), this.shownWorks, size,
 					this.request.strict());
-			Slate slate = Ranking.rank(pool, context, NextBestContent.this.ranking);
+			SlotPolicy policy = NextBestContent.this.policies.of(slot, this.request, null, stageId());
+			Slate slate = Ranking.rank(pool, context, policy.ranking());
 			slate.picks().forEach((pick) -> this.shownWorks.add(pick.item().asset().workId()));
-			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, slate);
+			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, policy, slate);
+		}
+
+		private @Nullable String stageId() {
+			return (this.facts.stage() != null) ? this.facts.stage().id() : null;
 		}
 
 		private Placement slot(@Nullable String key) {

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param fallbackLevel the farthest rung that any item needed
  * @param emptyReason what shut out most, where there are no items
  * @param stale whether this is the last good answer because the graph is out of reach
+ * @param experiment what the visitor takes part in, if anything
  * @param openQuestions what the visitor likely still asks here, most important first
  * @param excluded near misses
  */
 public record Recommendation(String recommendationId, List<RecommendedContent> items, ResolvedContext context,
-		FallbackLevel fallbackLevel, @Nullable ExclusionReason emptyReason, boolean stale, List<Question> openQuestions,
-		List<ExcludedContent> excluded) {
+		FallbackLevel fallbackLevel, @Nullable ExclusionReason emptyReason, boolean stale,
+		@Nullable ExperimentAssignment experiment, List<Question> openQuestions, List<ExcludedContent> excluded) {
 
 	public Recommendation {
 		items = List.copyOf(items);
@@ -37,7 +38,7 @@ public record Recommendation(String recommendationId, List<RecommendedContent> i
 
 	Recommendation asStale() {
 		return new Recommendation(this.recommendationId, this.items, this.context, this.fallbackLevel, this.emptyReason,
-				true, this.openQuestions, this.excluded);
+				true, this.experiment, this.openQuestions, this.excluded);
 	}
 
 	/**
@@ -53,6 +54,16 @@ public record Recommendation(String recommendationId, List<RecommendedContent> i
 	 */
 	public record RecommendedContent(int rank, double score, double propensity, ContentAsset content,
 			List<Question> answers, List<Reason> reasons, Explanation explanation) {
+	}
+
+	/**
+	 * Where a visitor belongs in an experiment.
+	 *
+	 * @param key of the experiment
+	 * @param variant key of the variant; {@code CONTROL} for the control group
+	 * @param inControlGroup whether the editorial default is shown
+	 */
+	public record ExperimentAssignment(String key, String variant, boolean inControlGroup) {
 	}
 
 	/**

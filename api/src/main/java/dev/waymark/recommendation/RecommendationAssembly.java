@@ -45,7 +45,7 @@ final class RecommendationAssembly {
 	}
 
 	Recommendation assemble(RecommendationRequest request, ContextFacts facts, Placement slot, CandidatePool pool,
-			Slate slate) {
+			SlotPolicy policy, Slate slate) {
 		Map<String, Question> questions = pool.questions()
 			.stream()
 			.map(OpenQuestion::question)
@@ -59,8 +59,9 @@ final class RecommendationAssembly {
 			items.add(item(items.size() + 1, pick, path, recovery, questions));
 		}
 		ResolvedContext context = context(request, facts, pool);
-		return new Recommendation(this.tokens.sign(context, slot.key(), facts.revision(), items), items, context,
-				slate.level(), slate.emptyReason(), false, openQuestions(pool),
+		String token = this.tokens.sign(context, slot, facts.revision(), policy, slate.picks(), !request.preview());
+		return new Recommendation(token, items, context, slate.level(), slate.emptyReason(), false, policy.assignment(),
+				openQuestions(pool),
 				slate.leftOut()
 					.stream()
 					.limit(MOST_LISTED)
@@ -82,8 +83,8 @@ final class RecommendationAssembly {
 			.map((each) -> new SignalContribution(each.signal().key(), each.value(), each.weight(),
 					each.contribution()))
 			.toList();
-		return new RecommendedContent(rank, pick.score(), 1, pick.item().asset(), answers, Reasons.of(pick, recovery),
-				new Explanation(contributions, GraphPath.to(pick, path)));
+		return new RecommendedContent(rank, pick.score(), pick.propensity(), pick.item().asset(), answers,
+				Reasons.of(pick, recovery), new Explanation(contributions, GraphPath.to(pick, path)));
 	}
 
 	/** What the persona asks at the stage or one that is near: as far as it was found. */

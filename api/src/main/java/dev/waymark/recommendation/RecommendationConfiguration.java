@@ -1,10 +1,12 @@
 package dev.waymark.recommendation;
 
 import java.time.Clock;
+import java.util.SplittableRandom;
 
 import dev.waymark.candidate.Candidates;
 import dev.waymark.candidate.Contexts;
 import dev.waymark.graph.Graph;
+import dev.waymark.performance.PerformanceEpochs;
 import dev.waymark.security.SigningKey;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,10 +18,18 @@ import org.springframework.context.annotation.Configuration;
 class RecommendationConfiguration {
 
 	@Bean
-	Recommendations recommendations(Graph graph, RecommendationSettings settings, SigningKey signingKey, Clock clock) {
+	DecisionTokens decisionTokens(SigningKey signingKey) {
+		return new DecisionTokens(signingKey.bytes());
+	}
+
+	@Bean
+	Recommendations recommendations(Graph graph, RecommendationSettings settings, PerformanceEpochs performance,
+			DecisionTokens tokens, Clock clock) {
 		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
-		RecommendationAssembly assembly = new RecommendationAssembly(new DecisionTokens(signingKey.bytes()));
-		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings, assembly, clock));
+		RecommendationAssembly assembly = new RecommendationAssembly(tokens);
+		SlotPolicies policies = new SlotPolicies(settings.ranking(), performance, SplittableRandom::new);
+		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, policies,
+				settings.defaultLocale(), assembly, clock));
 	}
 
 }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 import dev.waymark.candidate.Candidates;
 import dev.waymark.candidate.Contexts;
 import dev.waymark.graph.Graph;
+import dev.waymark.performance.PerformanceEpoch;
 
 /**
  * Recommendations without the application around them.
@@ -25,8 +27,10 @@ public final class RecommendationsOver {
 		RecommendationSettings settings = new RecommendationSettings(Locale.ENGLISH, Map.of(), 0.7,
 				Duration.ofDays(180), 200_000);
 		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
-		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings,
-				new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))), clock));
+		return new Recommendations(new NextBestContent(new Contexts(graph), candidates,
+				new SlotPolicies(settings.ranking(), () -> PerformanceEpoch.EMPTY, SplittableRandom::new),
+				Locale.ENGLISH, new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))),
+				clock));
 	}
 
 }

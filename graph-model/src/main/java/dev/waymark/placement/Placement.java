@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param frequencyCap how often one visitor may be shown an item here, or null for ever
  * @param rules pins, boosts and hides
  * @param editorial ids shown where the graph has nothing, best first
+ * @param explorationRate how much of its order is left to chance, 0 to 1
+ * @param experiment what is tried out here, or null
  */
 public record Placement(String key, Set<String> formats, @Nullable Integer maxPerFormat, @Nullable Integer frequencyCap,
-		List<PlacementRule> rules, List<String> editorial) {
+		List<PlacementRule> rules, List<String> editorial, double explorationRate, @Nullable Experiment experiment) {
 
 	/** The slot of a caller that names none: no rules, no limits, no list. */
-	public static final Placement BUILT_IN = new Placement("", Set.of(), null, null, List.of(), List.of());
+	public static final Placement BUILT_IN = new Placement("", Set.of(), null, null, List.of(), List.of(), 0, null);
 
 	public Placement {
 		formats = Set.copyOf(formats);

@@ -37,7 +37,8 @@ public final class PlacementRow {
 				: new HashSet<>(row.get("formats").asList(Value::asString));
 		List<PlacementRule> rules = rules(row).stream().sorted(Comparator.comparing(PlacementRule::kind)).toList();
 		return new Placement(row.get("key").asString(), formats, integer(row.get("maxPerFormat")),
-				integer(row.get("frequencyCap")), rules, row.get("editorial").asList(Value::asString));
+				integer(row.get("frequencyCap")), rules, row.get("editorial").asList(Value::asString),
+				row.get("explorationRate").asDouble(0), experiment(row.get("experiment")));
 	}
 
 	static PlacementSetup readSetup(Value row) {
@@ -45,7 +46,7 @@ public final class PlacementRow {
 				row.get("formats").isNull() ? List.of() : row.get("formats").asList(Value::asString),
 				integer(row.get("maxPerFormat")), row.get("explorationRate").asDouble(0),
 				integer(row.get("frequencyCap")), rules(row), row.get("editorial").asList(Value::asString),
-				row.get("version").asInt(1));
+				experiment(row.get("experiment")), row.get("version").asInt(1));
 	}
 
 	private static List<PlacementRule> rules(Value row) {
@@ -66,6 +67,10 @@ public final class PlacementRow {
 		};
 		return new PlacementRule(kind, rule.get("content").asString(), rule.get("factor").asDouble(1),
 				instant(rule.get("from")), instant(rule.get("until")));
+	}
+
+	private static @Nullable Experiment experiment(Value value) {
+		return value.isNull() ? null : Experiment.read(value.asString());
 	}
 
 	private static @Nullable Integer integer(Value value) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param frequencyCap how often one visitor may be shown an item here, or null for ever
  * @param rules pins, boosts and hides, in the content team's order
  * @param editorial ids shown where the graph has nothing, best first
+ * @param experiment what is tried out here, or null
  * @param version counts its changes, from 1
  */
 public record PlacementSetup(String key, String name, List<String> formats, @Nullable Integer maxPerFormat,
 		double explorationRate, @Nullable Integer frequencyCap, List<PlacementRule> rules, List<String> editorial,
-		int version) {
+		@Nullable Experiment experiment, int version) {
 
 	public PlacementSetup {
 		formats = List.copyOf(formats);

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.ArgumentValue;
 record PlacementInput(String key, ArgumentValue<String> name, ArgumentValue<List<String>> formats,
 		ArgumentValue<Integer> maxPerFormat, ArgumentValue<Double> explorationRate, ArgumentValue<Integer> frequencyCap,
 		ArgumentValue<List<PlacementRuleInput>> rules, ArgumentValue<List<String>> editorial,
-		@Nullable Integer expectedVersion) {
+		ArgumentValue<ExperimentInput> experiment, @Nullable Integer expectedVersion) {
 
 	Edit edit(String argument) {
 		Draft draft = new Draft(EntityKind.PLACEMENT, "key", this.key, argument);
@@ -26,7 +26,8 @@ record PlacementInput(String key, ArgumentValue<String> name, ArgumentValue<List
 			.set("formats", this.formats, (path, keys) -> formats(draft, path, keys))
 			.set("maxPerFormat", this.maxPerFormat, (path, most) -> Checks.atLeast(1, path, most))
 			.set("explorationRate", this.explorationRate, PlacementInput::rate)
-			.set("frequencyCap", this.frequencyCap, (path, cap) -> Checks.atLeast(1, path, cap));
+			.set("frequencyCap", this.frequencyCap, (path, cap) -> Checks.atLeast(1, path, cap))
+			.set("experiment", this.experiment, (path, experiment) -> experiment.written(path));
 		if (!this.rules.isOmitted()) {
 			rules(draft, this.rules.value());
 		}

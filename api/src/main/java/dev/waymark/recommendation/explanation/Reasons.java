@@ -22,6 +22,9 @@ public final class Reasons {
 	/** Content is fresh within its first half-life. */
 	private static final double FRESH = 0.5;
 
+	/** Taken a quarter more often than the average. */
+	private static final double PERFORMS_WELL = 0.555;
+
 	private Reasons() {
 	}
 
@@ -44,6 +47,9 @@ public final class Reasons {
 		if (needsRecovery && pick.item().asset().purpose() == ContentPurpose.SERVICE_RECOVERY) {
 			reasons.add(Reason.SERVICE_RECOVERY);
 		}
+		if (!pick.best()) {
+			reasons.add(Reason.EXPLORATION);
+		}
 		if (!pick.pinned() && pick.item().level() != FallbackLevel.NONE) {
 			reasons.add(Reason.FALLBACK);
 		}
@@ -57,6 +63,7 @@ public final class Reasons {
 		return switch (contribution.signal()) {
 			case DEVICE -> contribution.value() >= MADE_FOR_DEVICE;
 			case FRESHNESS -> contribution.value() >= FRESH;
+			case PERFORMANCE -> contribution.value() >= PERFORMS_WELL;
 			default -> true;
 		};
 	}
@@ -70,6 +77,7 @@ public final class Reasons {
 			case SUBJECT -> Reason.FITS_SUBJECT;
 			case DEVICE -> Reason.FITS_DEVICE;
 			case FRESHNESS -> Reason.FRESH;
+			case PERFORMANCE -> Reason.PERFORMS_WELL;
 			case BOOST -> Reason.PROMOTED;
 		};
 	}

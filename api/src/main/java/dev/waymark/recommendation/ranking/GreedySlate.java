@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * submodular objective and a plain size limit the result is within 1 − 1/e of the best
  * slate (Nemhauser, Wolsey, Fisher, "An analysis of approximations for maximizing
  * submodular set functions", Mathematical Programming 14, 1978); a limit per format gives
- * that up. Ties go to the smaller id, so equal input gives an equal slate.
+ * that up. Ties go to the smaller id, so equal input gives an equal slate, unless
+ * something is left to chance.
  */
 public final class GreedySlate {
 
@@ -26,6 +27,8 @@ public final class GreedySlate {
 	private final @Nullable Integer maxPerFormat;
 
 	private final SlateObjective objective;
+
+	private final Exploration exploration;
 
 	private final List<Pick> picks = new ArrayList<>();
 
@@ -38,11 +41,13 @@ public final class GreedySlate {
 	 * @param size how many items it takes
 	 * @param maxPerFormat how many of one format, or null for any number
 	 * @param settings how signals are weighed
+	 * @param exploration how much is left to chance
 	 */
-	public GreedySlate(int size, @Nullable Integer maxPerFormat, RankingSettings settings) {
+	public GreedySlate(int size, @Nullable Integer maxPerFormat, RankingSettings settings, Exploration exploration) {
 		this.size = size;
 		this.maxPerFormat = maxPerFormat;
 		this.objective = new SlateObjective(settings);
+		this.exploration = exploration;
 	}
 
 	/**
@@ -51,24 +56,23 @@ public final class GreedySlate {
 	 */
 	public void pin(Item item) {
 		if (!full() && fits(item)) {
-			take(item, true);
+			take(Draw.placed(item), true);
 		}
 	}
 
 	/**
-	 * Fills up from a group of items, the largest marginal gain first, until the slate is
-	 * full or the group is used up.
+	 * Fills up from a group of items, the largest marginal gain first or as chance has
+	 * it, until the slate is full or the group is used up.
 	 * @param group items that compete with each other
 	 */
 	public void fillFrom(Collection<Item> group) {
 		List<Item> left = new ArrayList<>(group);
 		while (!full()) {
 			left.removeIf(Predicate.not(this::fits));
-			Item best = best(left);
-			if (best == null) {
+			if (left.isEmpty()) {
 				return;
 			}
-			take(best, false);
+			take(draw(left), false);
 		}
 	}
 
@@ -88,18 +92,16 @@ public final class GreedySlate {
 		return List.copyOf(this.picks);
 	}
 
-	private @Nullable Item best(List<Item> items) {
-		Item best = null;
-		double bestGain = 0;
-		for (Item item : items) {
-			double gain = this.objective.gain(item);
-			if (best == null || gain > bestGain
-					|| (gain == bestGain && item.asset().id().compareTo(best.asset().id()) < 0)) {
-				best = item;
-				bestGain = gain;
+	private Draw draw(List<Item> items) {
+		double[] gains = items.stream().mapToDouble(this.objective::gain).toArray();
+		int best = 0;
+		for (int n = 1; n < gains.length; n++) {
+			if (gains[n] > gains[best] || (gains[n] == gains[best]
+					&& items.get(n).asset().id().compareTo(items.get(best).asset().id()) < 0)) {
+				best = n;
 			}
 		}
-		return best;
+		return this.exploration.draw(items, gains, best);
 	}
 
 	/**
@@ -115,12 +117,14 @@ public final class GreedySlate {
 		return !this.works.contains(item.asset().workId()) && hasRoomForFormat(item);
 	}
 
-	private void take(Item item, boolean pinned) {
+	private void take(Draw draw, boolean pinned) {
+		Item item = draw.item();
 		Map<String, Double> answered = new LinkedHashMap<>(this.objective.coverageGains(item));
 		answered.values().removeIf((gain) -> gain <= 0);
 		List<Contribution> contributions = List.copyOf(this.objective.contributions(item));
 		double score = contributions.stream().mapToDouble(Contribution::contribution).sum();
-		this.picks.add(new Pick(item, pinned, score, contributions, answered));
+		this.picks.add(
+				new Pick(item, pinned, score, contributions, answered, draw.propensity(), draw.choices(), draw.best()));
 		this.objective.add(item);
 		this.works.add(item.asset().workId());
 		this.formats.merge(item.asset().format(), 1, Integer::sum);

@@ -27,13 +27,13 @@ final class Items {
 
 	private final RankingContext context;
 
-	private final RankingSettings settings;
+	private final RankingPolicy policy;
 
-	Items(List<OpenQuestion> questions, RankingContext context, RankingSettings settings) {
+	Items(List<OpenQuestion> questions, RankingContext context, RankingPolicy policy) {
 		this.questions = questions.stream()
 			.collect(Collectors.toMap((open) -> open.question().key(), Function.identity(), (one, other) -> one));
 		this.context = context;
-		this.settings = settings;
+		this.policy = policy;
 	}
 
 	/**
@@ -70,6 +70,7 @@ final class Items {
 		fits.put(Signal.SUBJECT, subjectFit(asset));
 		fits.put(Signal.DEVICE, asset.devices().isEmpty() ? 0 : 1.0 / asset.devices().size());
 		fits.put(Signal.FRESHNESS, freshness(asset));
+		fits.put(Signal.PERFORMANCE, this.policy.performance().applyAsDouble(asset));
 		fits.put(Signal.BOOST, this.context.placement().boost(asset, this.context.conditions().at()) - 1);
 		return fits;
 	}
@@ -88,7 +89,7 @@ final class Items {
 		}
 		long age = ChronoUnit.DAYS.between(published.atOffset(ZoneOffset.UTC).toLocalDate(),
 				this.context.conditions().at().atOffset(ZoneOffset.UTC).toLocalDate());
-		return Math.pow(2, -Math.max(0, age) / this.settings.freshnessHalfLifeDays());
+		return Math.pow(2, -Math.max(0, age) / this.policy.settings().freshnessHalfLifeDays());
 	}
 
 	private static double flag(boolean value) {

@@ -34,24 +34,28 @@ public final class Ranking {
 
 	private final GreedySlate slate;
 
-	private Ranking(CandidatePool pool, RankingContext context, RankingSettings settings) {
+	private final boolean editorialFirst;
+
+	private Ranking(CandidatePool pool, RankingContext context, RankingPolicy policy) {
 		this.pool = pool;
 		this.context = context;
-		this.items = new Items(pool.questions(), context, settings);
+		this.items = new Items(pool.questions(), context, policy);
 		this.admission = new Admission(context);
 		this.editions = new Editions(context.conditions().locales());
-		this.slate = new GreedySlate(context.size(), context.placement().maxPerFormat(), settings);
+		this.slate = new GreedySlate(context.size(), context.placement().maxPerFormat(), policy.settings(),
+				policy.exploration());
+		this.editorialFirst = policy.editorialFirst();
 	}
 
 	/**
 	 * Ranks.
 	 * @param pool what the graph holds for the context
 	 * @param context the context
-	 * @param settings how signals are weighed
+	 * @param policy how the slate is chosen
 	 * @return the slate; empty where nothing may be shown
 	 */
-	public static Slate rank(CandidatePool pool, RankingContext context, RankingSettings settings) {
-		return new Ranking(pool, context, settings).run();
+	public static Slate rank(CandidatePool pool, RankingContext context, RankingPolicy policy) {
+		return new Ranking(pool, context, policy).run();
 	}
 
 	private Slate run() {
@@ -64,6 +68,9 @@ public final class Ranking {
 		List<Item> reached = this.editions.nearest(admitted.stream().filter(Item::reached).toList());
 		pin();
 		fill(recovery(reached));
+		if (this.editorialFirst) {
+			fillEditorial();
+		}
 		fill(reached.stream().filter(Item::answersLeading).toList());
 		fill(reached);
 		fillEditorial();

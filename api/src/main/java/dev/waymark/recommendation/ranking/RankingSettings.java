@@ -15,7 +15,7 @@ public record RankingSettings(Map<Signal, Double> weights, double answerProbabil
 	/** What holds where nothing else is set. */
 	public static final RankingSettings DEFAULTS = new RankingSettings(
 			Map.of(Signal.QUESTION, 1.0, Signal.STAGE, 0.15, Signal.PERSONA, 0.2, Signal.TRIGGER, 0.25, Signal.SUBJECT,
-					0.3, Signal.DEVICE, 0.1, Signal.FRESHNESS, 0.1, Signal.BOOST, 0.5),
+					0.3, Signal.DEVICE, 0.1, Signal.FRESHNESS, 0.1, Signal.PERFORMANCE, 1.0, Signal.BOOST, 0.5),
 			0.7, 180);
 
 	public RankingSettings {

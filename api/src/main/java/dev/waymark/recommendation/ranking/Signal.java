@@ -24,6 +24,11 @@ public enum Signal {
 	DEVICE,
 	/** How new it is: halves with every half-life, by the day. */
 	FRESHNESS,
+	/**
+	 * How often it was taken where it was shown: 0 where nothing is known of anything,
+	 * 0.5 on average.
+	 */
+	PERFORMANCE,
 	/** The content team's factor minus 1. */
 	BOOST;
 

@@ -1,6 +1,6 @@
 /**
  * Ranking: from candidates to a slate with its explanation. Plain functions over records;
- * no clock, no chance, no database.
+ * no clock, no database, and no chance but the one that is passed in.
  */
 @NullMarked
 package dev.waymark.recommendation.ranking;

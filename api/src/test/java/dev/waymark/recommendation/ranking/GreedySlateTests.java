@@ -35,7 +35,7 @@ class GreedySlateTests {
 	@Test
 	void scoresAreMarginalGainsThatAddUpToTheSlate() {
 		for (int seed = 0; seed < 200; seed++) {
-			GreedySlate slate = new GreedySlate(5, null, SETTINGS);
+			GreedySlate slate = new GreedySlate(5, null, SETTINGS, Exploration.NONE);
 			slate.fillFrom(SampleItems.random(new Random(seed), 12, 6));
 			double sum = 0;
 			for (Pick pick : slate.picks()) {
@@ -84,7 +84,7 @@ class GreedySlateTests {
 	}
 
 	private static List<Item> slate(List<Item> items, int size) {
-		GreedySlate slate = new GreedySlate(size, null, SETTINGS);
+		GreedySlate slate = new GreedySlate(size, null, SETTINGS, Exploration.NONE);
 		slate.fillFrom(items);
 		return slate.picks().stream().map(Pick::item).toList();
 	}

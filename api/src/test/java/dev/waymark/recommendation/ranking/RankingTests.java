@@ -117,7 +117,7 @@ class RankingTests {
 
 	@Test
 	void takesAtMostSoManyOfAFormat() {
-		Placement slot = new Placement("SLOT", Set.of("ARTICLE"), 1, null, List.of(), List.of());
+		Placement slot = new Placement("SLOT", Set.of("ARTICLE"), 1, null, List.of(), List.of(), 0, null);
 		ContentAsset video = SampleItems.asset("video", "en", ContentPurpose.INFORM, "VIDEO", null);
 		Slate slate = rank(
 				List.of(answering("one", HERE), answering("two", HERE), new Candidate(video, Map.of("HERE", 1.0))),
@@ -191,7 +191,7 @@ class RankingTests {
 	}
 
 	private static Placement slot(List<PlacementRule> rules, List<String> editorial) {
-		return new Placement("SLOT", Set.of(), null, null, rules, editorial);
+		return new Placement("SLOT", Set.of(), null, null, rules, editorial, 0, null);
 	}
 
 	private static Slate rank(List<Candidate> candidates, Placement slot, int size, boolean strict) {
@@ -209,7 +209,7 @@ class RankingTests {
 			ServingConditions conditions, Set<String> excluded) {
 		return Ranking.rank(pool,
 				new RankingContext(conditions, true, true, false, Set.of(), slot, excluded, Set.of(), size, strict),
-				RankingSettings.DEFAULTS);
+				RankingPolicy.of(RankingSettings.DEFAULTS));
 	}
 
 	private static ServingConditions conditions(String locale, @Nullable Sentiment sentiment) {

@@ -50,6 +50,10 @@ final class SampleItems {
 				(reach != null) ? List.of("A/S") : List.of());
 	}
 
+	static Item item(String id, String format, List<Item.Answer> answers, Map<Signal, Double> fits) {
+		return new Item(asset(id, "en", ContentPurpose.INFORM, format, null), FallbackLevel.NONE, answers, fits);
+	}
+
 	static Item item(String id, List<Item.Answer> answers, Map<Signal, Double> fits) {
 		return new Item(asset(id), FallbackLevel.NONE, answers, fits);
 	}

@@ -1,0 +1,4 @@
+package dev.waymark.editing.graphql;
+
+record SignalWeightInput(String signal, double weight) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Experiments over GraphQL.
+ */
+@NullMarked
+package dev.waymark.experiment.graphql;
+
+import org.jspecify.annotations.NullMarked;

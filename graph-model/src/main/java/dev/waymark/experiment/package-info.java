@@ -1,0 +1,7 @@
+/**
+ * What came of experiments, valid however often one looks.
+ */
+@NullMarked
+package dev.waymark.experiment;
+
+import org.jspecify.annotations.NullMarked;

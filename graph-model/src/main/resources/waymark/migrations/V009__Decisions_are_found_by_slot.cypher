@@ -1,0 +1,2 @@
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT decision_log_name IF NOT EXISTS FOR (n:DecisionLog) REQUIRE n.name IS UNIQUE;

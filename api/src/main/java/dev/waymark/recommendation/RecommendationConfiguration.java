@@ -6,6 +6,8 @@ import dev.waymark.candidate.Candidates;
 import dev.waymark.candidate.Contexts;
 import dev.waymark.graph.Graph;
 import dev.waymark.security.SigningKey;
+import dev.waymark.visitor.Histories;
+import dev.waymark.visitor.VisitorSettings;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class RecommendationConfiguration {
 
 	@Bean
-	Recommendations recommendations(Graph graph, RecommendationSettings settings, SigningKey signingKey, Clock clock) {
+	Recommendations recommendations(Graph graph, RecommendationSettings settings, SigningKey signingKey,
+			Histories histories, VisitorSettings visitors, Clock clock) {
 		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
 		RecommendationAssembly assembly = new RecommendationAssembly(new DecisionTokens(signingKey.bytes()));
-		return new Recommendations(new NextBestContent(new Contexts(graph), candidates, settings, assembly, clock));
+		return new Recommendations(new NextBestContent(new KnownVisitors(histories, visitors), new Contexts(graph),
+				candidates, settings, assembly, clock));
 	}
 
 }

@@ -140,7 +140,8 @@ class PersonalAnswersTests {
 				ITEMS + " openQuestions { key }");
 		assertThat(keys(answer, "openQuestions")).containsExactlyInAnyOrder(open.split(" "));
 		for (String question : List.of("S1", "S2")) {
-			assertThat(items(answer).contains(question.toLowerCase(Locale.ROOT) + "a")).isEqualTo(open.contains(question));
+			assertThat(items(answer).contains(question.toLowerCase(Locale.ROOT) + "a"))
+				.isEqualTo(open.contains(question));
 		}
 	}
 

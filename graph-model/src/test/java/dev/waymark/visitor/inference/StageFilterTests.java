@@ -95,14 +95,15 @@ class StageFilterTests {
 
 	@Test
 	void aTrialBeforeThePurchaseAndServiceAfterServiceAreFollowed() {
-		StageModel model = new StageModel("J", List.of(
-				SampleJourney.state("LOOK", null, false, Map.of("MEET", 0.5, "LOOK", 0.2, "TRIAL", 0.1)),
-				SampleJourney.state("MEET", null, false, Map.of("USE", 0.5, "LOOK", 0.2, "TRIAL", 0.1)),
-				SampleJourney.state("USE", null, true, Map.of("USE", 0.4, "SERVICE", 0.15)),
-				SampleJourney.state("TRIAL", "USE", false, Map.of("MEET", 0.45, "USE", 0.2, "LOOK", 0.2)),
-				SampleJourney.state("SERVICE", "USE", true, Map.of("SERVICE", 0.65, "MEET", 0.15))));
+		StageModel model = new StageModel("J",
+				List.of(SampleJourney.state("LOOK", null, false, Map.of("MEET", 0.5, "LOOK", 0.2, "TRIAL", 0.1)),
+						SampleJourney.state("MEET", null, false, Map.of("USE", 0.5, "LOOK", 0.2, "TRIAL", 0.1)),
+						SampleJourney.state("USE", null, true, Map.of("USE", 0.4, "SERVICE", 0.15)),
+						SampleJourney.state("TRIAL", "USE", false, Map.of("MEET", 0.45, "USE", 0.2, "LOOK", 0.2)),
+						SampleJourney.state("SERVICE", "USE", true, Map.of("SERVICE", 0.65, "MEET", 0.15))));
 		List<Event> history = new ArrayList<>();
-		for (String stage : List.of("LOOK", "LOOK", "TRIAL", "TRIAL", "MEET", "MEET", "SERVICE", "SERVICE", "SERVICE")) {
+		for (String stage : List.of("LOOK", "LOOK", "TRIAL", "TRIAL", "MEET", "MEET", "SERVICE", "SERVICE",
+				"SERVICE")) {
 			int day = history.size();
 			history.add(SampleJourney.entered("e" + day, START.plusSeconds(86_400L * day), stage));
 		}

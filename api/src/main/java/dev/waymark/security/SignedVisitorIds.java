@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
+
 /**
  * Tells visitors' ids that the site's own servers vouch for from those that anybody may
  * have typed. A signed id is {@code id.hmac}: the id, a dot and the HMAC-SHA-256 of the
@@ -18,6 +21,9 @@ import javax.crypto.spec.SecretKeySpec;
  * itself may hold dots.
  */
 public final class SignedVisitorIds {
+
+	/** A signature counted in. */
+	private static final int MOST_CHARACTERS = 300;
 
 	private static final Pattern SIGNED = Pattern.compile("(?s)(.+)\\.([0-9a-f]{64})");
 
@@ -44,6 +50,26 @@ public final class SignedVisitorIds {
 		String id = signed.group(1);
 		boolean fits = MessageDigest.isEqual(signature(id), HexFormat.of().parseHex(signed.group(2)));
 		return fits ? Optional.of(new VisitorId(id, true)) : Optional.empty();
+	}
+
+	/**
+	 * Reads the id that an argument holds.
+	 * @param argument path of the argument
+	 * @param sent the id, signed or not
+	 * @return the visitor
+	 * @throws InputException if it is empty, too long, or its signature does not fit
+	 */
+	public VisitorId require(String argument, String sent) {
+		if (sent.isBlank() || sent.length() > MOST_CHARACTERS) {
+			throw invalid(argument, "has " + sent.length() + " characters; a visitor's id has 1 to " + MOST_CHARACTERS
+					+ " and is not blank");
+		}
+		return read(sent).orElseThrow(() -> invalid(argument, "ends in a signature that does not fit; sign the id "
+				+ "with the visitor key of this installation, or send it without one"));
+	}
+
+	private static InputException invalid(String argument, String problem) {
+		return new InputException(InputErrorCode.INVALID_ARGUMENT, argument, argument + " " + problem);
 	}
 
 	/**

@@ -1,0 +1,43 @@
+package dev.waymark.metrics.measure;
+
+import java.time.Instant;
+
+import dev.waymark.input.InputErrorCode;
+import dev.waymark.input.InputException;
+
+/**
+ * A time with its first moment and without its last: two periods that follow each other
+ * share nothing.
+ *
+ * @param from the first moment of it
+ * @param to the first moment after it
+ */
+public record Period(Instant from, Instant to) {
+
+	/**
+	 * A period that somebody asks for.
+	 * @param argument the path of the argument that holds it
+	 * @param from the first moment of it
+	 * @param to the first moment after it
+	 * @return the period
+	 * @throws InputException if it ends before it begins, or holds no moment
+	 */
+	public static Period checked(String argument, Instant from, Instant to) {
+		if (!from.isBefore(to)) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, argument + ".to",
+					"the period ends at %s and begins at %s; \"to\" is the first moment after it, so send a later one"
+						.formatted(to, from));
+		}
+		return new Period(from, to);
+	}
+
+	/**
+	 * Whether a moment lies in it.
+	 * @param moment any moment
+	 * @return true from its first moment on until its last
+	 */
+	public boolean holds(Instant moment) {
+		return !moment.isBefore(this.from) && moment.isBefore(this.to);
+	}
+
+}

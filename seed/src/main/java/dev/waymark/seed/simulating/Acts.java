@@ -139,7 +139,7 @@ final class Acts {
 			this.paid = this.paid.add(price);
 			this.telling.conversion(clock.next(), ConversionKind.RENEWAL, price);
 		}
-		if (this.paid.signum() > 0 && this.chance.happens(0.03)) {
+		if (this.paid.signum() > 0 && this.chance.happens(0.01)) {
 			this.telling.conversion(clock.next(), ConversionKind.REFUND, this.paid);
 			this.paid = BigDecimal.ZERO;
 		}

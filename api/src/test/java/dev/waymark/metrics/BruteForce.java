@@ -54,8 +54,8 @@ final class BruteForce {
 	private void replay(List<Event> raw) {
 		List<Event> events = new ArrayList<>(raw);
 		events.removeIf((event) -> event.occurredAt().compareTo(this.asked.to()) >= 0);
-		events.sort(Comparator.comparing((Event event) -> event.occurredAt().toEpochMilli())
-			.thenComparing(Event::eventId));
+		events.sort(
+				Comparator.comparing((Event event) -> event.occurredAt().toEpochMilli()).thenComparing(Event::eventId));
 		int count = events.size();
 		boolean[] inside = new boolean[count];
 		boolean[] ours = new boolean[count];
@@ -98,7 +98,10 @@ final class BruteForce {
 		}
 	}
 
-	/** One stay, from the event that enters to the one that leaves; whether it touches the period. */
+	/**
+	 * One stay, from the event that enters to the one that leaves; whether it touches the
+	 * period.
+	 */
 	private boolean stay(List<Event> events, boolean[] ours, int enter, int leave, int again) {
 		Instant begins = events.get(enter).occurredAt();
 		boolean open = leave == events.size();
@@ -163,8 +166,8 @@ final class BruteForce {
 	}
 
 	/**
-	 * The quantile by Kaplan and Meier in whole numbers: at each moment the product of all
-	 * that stayed, over the product of all at risk.
+	 * The quantile by Kaplan and Meier in whole numbers: at each moment the product of
+	 * all that stayed, over the product of all at risk.
 	 * @param times of milliseconds and whether it ended
 	 * @param tenths the share in tenths
 	 */

@@ -109,8 +109,7 @@ class SimulatedMetricsTests {
 				within(1e-9));
 		assertThat(measured.velocity().medianSeconds()).isEqualTo(BruteForce.quantile(expected.stays, 5));
 		assertThat(measured.velocity().p90Seconds()).isEqualTo(BruteForce.quantile(expected.stays, 9));
-		assertThat(measured.velocity().toConversionMedianSeconds())
-			.isEqualTo(BruteForce.quantile(expected.waits, 5));
+		assertThat(measured.velocity().toConversionMedianSeconds()).isEqualTo(BruteForce.quantile(expected.waits, 5));
 		assertThat(measured.value().conversions()).isEqualTo(expected.conversions());
 		assertThat(measured.value().total()).isEqualByComparingTo(expected.total);
 		assertThat(measured.value().perVisitor().doubleValue())

@@ -54,15 +54,16 @@ class SpendTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{day: "2026-06-31", source: "mail", amount: "1"} | INVALID_ARGUMENT | entries[1].day
-			{day: "1 June", source: "mail", amount: "1"} | INVALID_ARGUMENT | entries[1].day
-			{day: "2026-06-01", source: " ", amount: "1"} | INVALID_ARGUMENT | entries[1].source
-			{day: "2026-06-01", source: "mail", amount: "-0.01"} | INVALID_ARGUMENT | entries[1].amount
-			{day: "2026-06-01", source: "mail", amount: "1", journey: "X"} | UNKNOWN_KEY | entries[1].journey
-			{day: "2026-06-01", source: "mail", amount: "1", journey: "MOT4", stage: "X"} | UNKNOWN_KEY | entries[1].stage
-			{day: "2026-06-01", source: "mail", amount: "1", journey: "APA", stage: "MOT4/ZMOT"} | INVALID_ARGUMENT | entries[1].stage
-			{day: "2026-06-01", source: "fair", amount: "2"} | INVALID_ARGUMENT | entries[1]""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{day: "2026-06-31", source: "mail", amount: "1"} | INVALID_ARGUMENT | entries[1].day
+					{day: "1 June", source: "mail", amount: "1"} | INVALID_ARGUMENT | entries[1].day
+					{day: "2026-06-01", source: " ", amount: "1"} | INVALID_ARGUMENT | entries[1].source
+					{day: "2026-06-01", source: "mail", amount: "-0.01"} | INVALID_ARGUMENT | entries[1].amount
+					{day: "2026-06-01", source: "mail", amount: "1", journey: "X"} | UNKNOWN_KEY | entries[1].journey
+					{day: "2026-06-01", source: "mail", amount: "1", journey: "MOT4", stage: "X"} | UNKNOWN_KEY | entries[1].stage
+					{day: "2026-06-01", source: "mail", amount: "1", journey: "APA", stage: "MOT4/ZMOT"} | INVALID_ARGUMENT | entries[1].stage
+					{day: "2026-06-01", source: "fair", amount: "2"} | INVALID_ARGUMENT | entries[1]""")
 	void oneEntryThatCannotBeLeavesAllOut(String entry, String code, String argument) {
 		Answer answer = this.editor
 			.query("mutation { recordSpend(entries: [{day: \"2026-06-01\", source: \"fair\", amount: \"1\"}, " + entry
@@ -86,8 +87,9 @@ class SpendTests {
 	}
 
 	private String spend(String from, String to) {
-		JsonNode stages = this.editor.query("{ stageMetrics(period: {from: \"" + from + "\", to: \"" + to
-				+ "\"}) { stage { key } efficiency { spend } } }")
+		JsonNode stages = this.editor
+			.query("{ stageMetrics(period: {from: \"" + from + "\", to: \"" + to
+					+ "\"}) { stage { key } efficiency { spend } } }")
 			.data("/stageMetrics");
 		return "ZMOT %s REVIEWS %s SMOT %s".formatted(stages.at("/0/efficiency/spend").asString(),
 				stages.at("/1/efficiency/spend").asString(), stages.at("/2/efficiency/spend").asString());

@@ -49,7 +49,8 @@ class StageMetricsTests {
 			    volume { current entered bySource { source count } }
 			    velocity { medianSeconds p90Seconds toConversionMedianSeconds }
 			    value { conversions total perVisitor lifetimePerVisitor }
-			    effectiveness { advanced rate bySource { source entered advanced rate } byFormat { format exposed advanced rate } }
+			    effectiveness { advanced rate bySource { source entered advanced rate } byFormat { format exposed advanced rate }
+			      next { stage { key } count } }
 			    efficiency { spend costPerEntrant costPerLead costPerOpportunity costPerSale returnOnSpend }
 			  }
 			}""";
@@ -67,13 +68,14 @@ class StageMetricsTests {
 	static void fill() {
 		TestNeo4j.shared().clear();
 		Graph graph = TestNeo4j.shared().graph();
-		graph.write("""
-				CREATE (journey:Journey {key: 'MOT4', name_en: 'Moments'}), (:Segment {key: 'ALL'})-[:INCLUDES {share: 1.0}]->
-				  (:Persona {key: 'OWNER', role: 'BUYER', name_en: 'Owner'}), (:Persona {key: 'ENGINEER', role: 'END_USER'})
-				WITH journey UNWIND $stages AS row
-				CREATE (journey)-[:HAS_STAGE {position: row.position}]->(:Stage {id: 'MOT4/' + row.key, key: row.key})
-				WITH row UNWIND row.contents AS content
-				CREATE (:ContentAsset {id: content.id, format: content.format})""",
+		graph.write(
+				"""
+						CREATE (journey:Journey {key: 'MOT4', name_en: 'Moments'}), (:Segment {key: 'ALL'})-[:INCLUDES {share: 1.0}]->
+						  (:Persona {key: 'OWNER', role: 'BUYER', name_en: 'Owner'}), (:Persona {key: 'ENGINEER', role: 'END_USER'})
+						WITH journey UNWIND $stages AS row
+						CREATE (journey)-[:HAS_STAGE {position: row.position}]->(:Stage {id: 'MOT4/' + row.key, key: row.key})
+						WITH row UNWIND row.contents AS content
+						CREATE (:ContentAsset {id: content.id, format: content.format})""",
 				Map.of("stages", WORLD.stages().stream().map(StageMetricsTests::row).toList()), (row) -> row);
 		new SimulationWriter(graph).write(new Simulation(WORLD, SETTINGS), (_) -> {
 		});
@@ -84,8 +86,8 @@ class StageMetricsTests {
 		Instant from = END.minus(Duration.ofDays(40));
 		Instant to = END.minus(Duration.ofDays(10));
 		JsonNode stages = ask(from, to, Map.of());
-		assertThat(stages.valueStream().map((stage) -> stage.at("/stage/key").asString())).containsExactly("ZMOT", "FMOT",
-				"SMOT", "TMOT");
+		assertThat(stages.valueStream().map((stage) -> stage.at("/stage/key").asString())).containsExactly("ZMOT",
+				"FMOT", "SMOT", "TMOT");
 		BruteForce zmot = bruteForce("ZMOT", Set.of("FMOT", "SMOT", "TMOT"), from, to);
 		JsonNode found = stages.at("/0");
 		assertThat(found.at("/volume/current").asInt()).isPositive().isEqualTo(zmot.current);
@@ -94,9 +96,19 @@ class StageMetricsTests {
 		assertThat(found.at("/effectiveness/byFormat")).hasSize(zmot.byFormat.size()).hasSize(4);
 		assertThat(found.at("/velocity/medianSeconds").asDouble()).isEqualTo(BruteForce.quantile(zmot.stays, 5));
 		BruteForce fmot = bruteForce("FMOT", Set.of("SMOT", "TMOT"), from, to);
-		assertThat(new BigDecimal(stages.at("/1/value/total").asString())).isEqualByComparingTo(fmot.total).isPositive();
+		assertThat(new BigDecimal(stages.at("/1/value/total").asString())).isEqualByComparingTo(fmot.total)
+			.isPositive();
 		assertThat(stages.at("/1/efficiency/costPerSale").isString()).isTrue();
-		assertThat(stages.at("/0/efficiency/costPerSale").isNull()).isTrue();
+		assertThat(stages.at("/1/efficiency/costPerLead").isNull()).isTrue();
+	}
+
+	@Test
+	void flowsOfAStageAddUpToItsEntries() {
+		for (JsonNode stage : ask(END.minus(Duration.ofDays(40)), END, Map.of())) {
+			int flows = stage.at("/effectiveness/next").valueStream().mapToInt((flow) -> flow.at("/count").asInt()).sum();
+			assertThat(flows).isPositive().isEqualTo(stage.at("/volume/entered").asInt());
+			assertThat(stage.at("/effectiveness/next").valueStream().toList().getLast().at("/stage").isNull()).isTrue();
+		}
 	}
 
 	@Test
@@ -111,7 +123,8 @@ class StageMetricsTests {
 		Instant from = END.minus(Duration.ofDays(60));
 		int owners = ask(from, END, Map.of("personas", List.of("OWNER"))).at("/0/volume/entered").asInt();
 		assertThat(owners).isPositive();
-		assertThat(ask(from, END, Map.of("segments", List.of("ALL"))).at("/0/volume/entered").asInt()).isEqualTo(owners);
+		assertThat(ask(from, END, Map.of("segments", List.of("ALL"))).at("/0/volume/entered").asInt())
+			.isEqualTo(owners);
 		JsonNode nobody = ask(from, END, Map.of("segments", List.of("ALL"), "personas", List.of("ENGINEER")));
 		assertThat(nobody.at("/0/volume/entered").asInt()).isZero();
 		assertThat(nobody.at("/0/efficiency/costPerEntrant").isNull()).isTrue();
@@ -132,7 +145,8 @@ class StageMetricsTests {
 	@Test
 	void aWorldIsReadFromTheGraph() {
 		assertThat(new WorldReader(TestNeo4j.shared().graph()).find("MOT4")).hasValueSatisfying((world) -> {
-			assertThat(world.stages()).extracting(SimulatedWorld.Stop::key).containsExactly("ZMOT", "FMOT", "SMOT", "TMOT");
+			assertThat(world.stages()).extracting(SimulatedWorld.Stop::key)
+				.containsExactly("ZMOT", "FMOT", "SMOT", "TMOT");
 			assertThat(world.personas()).containsExactly(new SimulatedWorld.Share("OWNER", 1));
 		});
 		assertThat(new WorldReader(TestNeo4j.shared().graph()).find("NONE")).isEmpty();
@@ -154,8 +168,8 @@ class StageMetricsTests {
 
 	@Test
 	void isForEditors() {
-		assertThat(this.visitor
-			.query("{ stageMetrics(period: {from: \"2026-03-01T00:00:00Z\", to: \"2026-04-01T00:00:00Z\"}) { volume { current } } }")
+		assertThat(this.visitor.query(
+				"{ stageMetrics(period: {from: \"2026-03-01T00:00:00Z\", to: \"2026-04-01T00:00:00Z\"}) { volume { current } } }")
 			.codes()).containsExactly("FORBIDDEN");
 	}
 
@@ -175,16 +189,13 @@ class StageMetricsTests {
 			.stream()
 			.flatMap((stop) -> stop.contents().stream())
 			.collect(Collectors.toMap(Piece::id, Piece::format));
-		return new BruteForce(
-				new BruteForce.Question(Set.of(stage), later, from, to, formats, null, null, null), histories);
+		return new BruteForce(new BruteForce.Question(Set.of(stage), later, from, to, formats, null, null, null),
+				histories);
 	}
 
 	private static Map<String, Object> row(SimulatedWorld.Stop stop) {
 		return Map.of("key", stop.key(), "position", WORLD.stages().indexOf(stop), "contents",
-				stop.contents()
-					.stream()
-					.map((piece) -> Map.of("id", piece.id(), "format", piece.format()))
-					.toList());
+				stop.contents().stream().map((piece) -> Map.of("id", piece.id(), "format", piece.format())).toList());
 	}
 
 }

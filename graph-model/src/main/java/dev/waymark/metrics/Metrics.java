@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +64,32 @@ public final class Metrics {
 	 * none for a journey that is not known
 	 */
 	public List<StageMetrics> of(String journey, Period period, Audience audience) {
-		JourneyMeasures measures = new JourneyMeasures(order(journey), period, filter(audience));
-		new Histories(this.graph).forEach(period.to(), measures::add);
-		return measures.metrics(this.spend.between(firstDay(period.from()), firstDay(period.to())));
+		return ofEach(journey, List.of(period), audience).getFirst();
+	}
+
+	/**
+	 * Measures the stages of a journey over several periods, in one go over the events.
+	 * @param journey its key
+	 * @param periods what to look at, at least one
+	 * @param audience whom to look at
+	 * @return what {@link #of} gives, for each period
+	 */
+	public List<List<StageMetrics>> ofEach(String journey, List<Period> periods, Audience audience) {
+		StageOrder order = order(journey);
+		MetricsFilter filter = filter(audience);
+		List<JourneyMeasures> measures = periods.stream()
+			.map((period) -> new JourneyMeasures(order, period, filter))
+			.toList();
+		Instant last = periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
+		new Histories(this.graph).forEach(last,
+				(history, formats) -> measures.forEach((each) -> each.add(history, formats)));
+		List<List<StageMetrics>> measured = new ArrayList<>();
+		for (int index = 0; index < periods.size(); index++) {
+			Period period = periods.get(index);
+			measured
+				.add(measures.get(index).metrics(this.spend.between(firstDay(period.from()), firstDay(period.to()))));
+		}
+		return measured;
 	}
 
 	/** The first day that begins at a moment or later. */

@@ -133,8 +133,8 @@ class SeedCommandTests {
 			.write("CREATE (:Journey {key: 'MOT4'})-[:HAS_STAGE {position: 0}]->(:Stage {id: 'MOT4/ZMOT', key: 'ZMOT'})",
 					Map.of(), (row) -> row);
 		assertThat(server("simulate", "--visitors", "20", "--days", "30", "--until", "2026-10-01")).isZero();
-		assertThat(this.output.toString())
-			.containsPattern("Simulated 20 visitors from 2026-09-01T.* to 2026-10-01T.*: (\\d+) events, \\1 of them new");
+		assertThat(this.output.toString()).containsPattern(
+				"Simulated 20 visitors from 2026-09-01T.* to 2026-10-01T.*: (\\d+) events, \\1 of them new");
 		assertThat(server("simulate", "--visitors", "20", "--days", "30", "--until", "2026-10-05")).isZero();
 		assertThat(this.output.toString()).containsPattern("to 2026-10-01T.* events, 0 of them new");
 		assertThat(server("simulate", "--visitors", "30", "--days", "30")).isZero();
@@ -158,8 +158,8 @@ class SeedCommandTests {
 		assertThat(run("import", "--help")).isZero();
 		assertThat(run("export", "--help")).isZero();
 		assertThat(run("simulate", "--help")).isZero();
-		assertThat(this.output.toString()).contains("starter", "import", "export", "simulate", "--password-file", "Exit codes:",
-				"waymark-seed (");
+		assertThat(this.output.toString()).contains("starter", "import", "export", "simulate", "--password-file",
+				"Exit codes:", "waymark-seed (");
 	}
 
 	private int starter(String... options) throws IOException {

@@ -1,7 +1,9 @@
 package dev.waymark.metrics.measure;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ final class Entries {
 	private final Counts sources = new Counts();
 
 	private final Counts formats = new Counts();
+
+	/** How many went on to a stage, by rank; those that have not yet are at the end. */
+	private final NavigableMap<Integer, Integer> next = new TreeMap<>();
 
 	private int entered;
 
@@ -46,6 +51,8 @@ final class Entries {
 		this.entered++;
 		this.advanced += led ? 1 : 0;
 		this.sources.add(stay.source(), led);
+		int rank = history.next(stay, this.span);
+		this.next.merge((rank < 0) ? Integer.MAX_VALUE : rank, 1, Integer::sum);
 		for (String format : formats(history, stay, formatOf)) {
 			this.formats.add(format, led);
 		}
@@ -60,16 +67,20 @@ final class Entries {
 				this.sources.mostFirst().stream().map((one) -> new SourceCount(one.key(), one.entered())).toList());
 	}
 
-	EffectivenessMetric effectiveness() {
+	EffectivenessMetric effectiveness(StageOrder order) {
 		return new EffectivenessMetric(this.advanced, Quotient.share(this.advanced, this.entered),
 				this.sources.mostFirst().stream().map(Entries::ofSource).toList(),
-				this.formats.byKey().stream().map(Entries::ofFormat).toList());
+				this.formats.byKey().stream().map(Entries::ofFormat).toList(),
+				this.next.entrySet()
+					.stream()
+					.map((flow) -> new StageFlow(
+							(flow.getKey() == Integer.MAX_VALUE) ? null : order.stage(flow.getKey()), flow.getValue()))
+					.toList());
 	}
 
 	private static Set<String> formats(VisitorHistory history, Stay stay, Map<String, String> formatOf) {
-		return history.events()
-			.stream()
-			.filter((event) -> LOOKED_AT.contains(event.type()) && stay.holds(history.part(event)))
+		return history.during(stay)
+			.filter((event) -> LOOKED_AT.contains(event.type()))
 			.flatMap((event) -> format(event, formatOf))
 			.collect(Collectors.toSet());
 	}

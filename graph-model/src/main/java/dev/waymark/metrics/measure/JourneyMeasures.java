@@ -57,7 +57,7 @@ public final class JourneyMeasures {
 	 * @return one for each stage, in the journey's order, those within a stage behind it
 	 */
 	public List<StageMetrics> metrics(List<Spend> spend) {
-		return this.tallies.stream().map((tally) -> tally.metrics(on(tally.span(), spend))).toList();
+		return this.tallies.stream().map((tally) -> tally.metrics(on(tally.span(), spend), this.order)).toList();
 	}
 
 	/**

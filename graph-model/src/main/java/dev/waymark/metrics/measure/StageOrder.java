@@ -49,6 +49,25 @@ public final class StageOrder {
 	}
 
 	/**
+	 * A stage seen from another one: the widest around it that does not hold the other.
+	 * @param rank of the stage
+	 * @param from rank of the other one
+	 * @return its rank; that of the other one for what lies within it
+	 */
+	int seen(int rank, int from) {
+		for (StageSpan span : this.spans) {
+			if (span.holds(rank) && (!span.holds(from) || span.first() == from)) {
+				return span.first();
+			}
+		}
+		return rank;
+	}
+
+	Stage stage(int rank) {
+		return this.spans.get(rank).stage();
+	}
+
+	/**
 	 * Where a stage stands.
 	 * @param stage key of a stage
 	 * @return its rank from 0, negative where the journey does not have it

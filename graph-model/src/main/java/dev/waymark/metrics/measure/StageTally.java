@@ -1,14 +1,8 @@
 package dev.waymark.metrics.measure;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import dev.waymark.event.ConversionKind;
-import dev.waymark.event.Event;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the measures of one stage, visitor by visitor.
@@ -43,52 +37,37 @@ final class StageTally {
 
 	void add(VisitorHistory history, Map<String, String> formatOf) {
 		List<Stay> stays = history.stays(this.span);
-		List<Stay> taken = stays.stream().filter(this.filter::takes).toList();
-		for (Stay stay : taken) {
-			this.current += (stay.leftAt() == null) ? 1 : 0;
-			if (this.period.holds(stay.enteredAt())) {
-				int next = stays.indexOf(stay) + 1;
-				int until = (next < stays.size()) ? stays.get(next).first() : history.length();
-				this.entries.add(history, stay, until, formatOf);
-				this.durations.add(stay, convertedAt(history, stay));
+		boolean wasThere = false;
+		for (int index = 0; index < stays.size(); index++) {
+			Stay stay = stays.get(index);
+			if (this.filter.takes(stay)) {
+				int until = (index + 1 < stays.size()) ? stays.get(index + 1).first() : history.length();
+				add(history, stay, until, formatOf);
+				wasThere |= stay.touches(this.period);
 			}
 		}
-		if (taken.stream().anyMatch((stay) -> stay.touches(this.period))) {
+		if (wasThere) {
 			this.conversions.addVisitor(history);
-			conversions(history, taken).forEach(this.conversions::add);
 		}
 	}
 
-	StageMetrics metrics(BigDecimal spend) {
+	private void add(VisitorHistory history, Stay stay, int until, Map<String, String> formatOf) {
+		this.current += (stay.leftAt() == null) ? 1 : 0;
+		if (this.period.holds(stay.enteredAt())) {
+			this.entries.add(history, stay, until, formatOf);
+			this.durations.add(stay, history.convertedAt(stay));
+		}
+		history.during(stay)
+			.filter((event) -> event.conversion() != null && this.period.holds(event.occurredAt()))
+			.forEach(this.conversions::add);
+	}
+
+	StageMetrics metrics(BigDecimal spend, StageOrder order) {
 		EfficiencyMetric efficiency = this.filter.partsSpend()
 				? new EfficiencyMetric(spend, null, null, null, null, null)
 				: this.conversions.efficiency(spend, this.entries.count());
 		return new StageMetrics(this.span.stage(), this.entries.volume(this.current), this.durations.velocity(),
-				this.conversions.value(), this.entries.effectiveness(), efficiency);
-	}
-
-	/** The first conversion on the journey after a stay began, wherever it was made. */
-	private static @Nullable Instant convertedAt(VisitorHistory history, Stay stay) {
-		return history.events()
-			.stream()
-			.filter((event) -> event.conversion() != null && event.conversion() != ConversionKind.REFUND)
-			.filter((event) -> !event.occurredAt().isBefore(stay.enteredAt()) && history.part(event) >= 0)
-			.findFirst()
-			.map(Event::occurredAt)
-			.orElse(null);
-	}
-
-	private List<Event> conversions(VisitorHistory history, List<Stay> taken) {
-		List<Event> made = new ArrayList<>();
-		for (Event event : history.events()) {
-			if (event.conversion() != null && this.period.holds(event.occurredAt())) {
-				int part = history.part(event);
-				if (taken.stream().anyMatch((stay) -> stay.holds(part))) {
-					made.add(event);
-				}
-			}
-		}
-		return made;
+				this.conversions.value(), this.entries.effectiveness(order), efficiency);
 	}
 
 }

@@ -38,7 +38,7 @@ class JourneyMeasuresTests {
 			assertThat(stage.volume()).isEqualTo(new VolumeMetric(0, 0, List.of()));
 			assertThat(stage.velocity()).isEqualTo(new VelocityMetric(null, null, null));
 			assertThat(stage.value()).isEqualTo(new ValueMetric(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
-			assertThat(stage.effectiveness()).isEqualTo(new EffectivenessMetric(0, 0, List.of(), List.of()));
+			assertThat(stage.effectiveness()).isEqualTo(new EffectivenessMetric(0, 0, List.of(), List.of(), List.of()));
 			assertThat(stage.efficiency())
 				.isEqualTo(new EfficiencyMetric(BigDecimal.ZERO, null, null, null, null, null));
 		});
@@ -93,6 +93,16 @@ class JourneyMeasuresTests {
 		assertThat(of("TALK").velocity().medianSeconds()).isEqualTo(3 * 3600);
 		assertThat(of("TALK").effectiveness().advanced()).isOne();
 		assertThat(of("ZMOT").effectiveness().advanced()).isOne();
+	}
+
+	@Test
+	void flowsTellWhereStaysWentNextSeenFromTheirStage() {
+		add(at(20).stage("TALK"), at(25).stage("READ"), at(30).stage("FMOT"), at(40).stage("TALK"));
+		add(at(20).stage("ZMOT"), at(30).stage("GONE_FROM_THE_MODEL"), at(40).stage("READ"), at(50).stage("TMOT"));
+		assertThat(flows("ZMOT")).containsExactly("ZMOT 1", "FMOT 1", "TMOT 1", "null 1");
+		assertThat(flows("TALK")).containsExactly("READ 1", "null 1");
+		assertThat(flows("READ")).containsExactly("FMOT 1", "TMOT 1");
+		assertThat(flows("FMOT")).containsExactly("ZMOT 1");
 	}
 
 	@Test
@@ -205,6 +215,14 @@ class JourneyMeasuresTests {
 
 	private void add(Told... told) {
 		this.measures.add(Stream.of(told).map(Told::event).toList().reversed(), FORMATS);
+	}
+
+	private List<String> flows(String stage) {
+		return of(stage).effectiveness()
+			.next()
+			.stream()
+			.map((flow) -> ((flow.stage() != null) ? flow.stage().key() : null) + " " + flow.count())
+			.toList();
 	}
 
 	private StageMetrics of(String stage, Spend... spend) {

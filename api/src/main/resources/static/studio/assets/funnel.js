@@ -7,8 +7,15 @@ function token(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-function node({ name, label, kind }, narrow) {
-  return { name, itemStyle: { color: token(COLOURS[kind]) }, label: { formatter: label, position: kind === 'STAGE' || narrow ? 'right' : 'left' } };
+/** Where a screen is narrow, ends have room for a key alone, below them. */
+function label({ name, label, kind }, narrow) {
+  if (kind === 'STAGE') return { formatter: label, position: 'right' };
+  if (!narrow) return { formatter: label, position: 'left' };
+  return { formatter: kind === 'BACK' ? name.replace('back ', '↩ ') : label, position: 'bottom', fontSize: 10 };
+}
+
+function node(each, narrow) {
+  return { name: each.name, itemStyle: { color: token(COLOURS[each.kind]) }, label: label(each, narrow) };
 }
 
 /** The broader the band, the more stays went that way; stages stand in the journey's order from the left, or from the top. */
@@ -24,10 +31,10 @@ function draw(chart, { nodes, links }) {
         silent: true,
         orient: narrow ? 'vertical' : 'horizontal',
         left: 16,
-        right: narrow ? 24 : 32,
+        right: 32,
         top: 28,
-        bottom: 28,
-        nodeGap: 22,
+        bottom: narrow ? 48 : 28,
+        nodeGap: narrow ? 48 : 22,
         nodeWidth: 12,
         layoutIterations: 32,
         lineStyle: { color: token('--heat-6'), opacity: 0.4, curveness: 0.5 },

@@ -105,7 +105,10 @@ class StageMetricsTests {
 	@Test
 	void flowsOfAStageAddUpToItsEntries() {
 		for (JsonNode stage : ask(END.minus(Duration.ofDays(40)), END, Map.of())) {
-			int flows = stage.at("/effectiveness/next").valueStream().mapToInt((flow) -> flow.at("/count").asInt()).sum();
+			int flows = stage.at("/effectiveness/next")
+				.valueStream()
+				.mapToInt((flow) -> flow.at("/count").asInt())
+				.sum();
 			assertThat(flows).isPositive().isEqualTo(stage.at("/volume/entered").asInt());
 			assertThat(stage.at("/effectiveness/next").valueStream().toList().getLast().at("/stage").isNull()).isTrue();
 		}

@@ -48,11 +48,13 @@ class FunnelTests {
 		walk("bert", "2026-05-20T10:00:00Z", "ZMOT_REVIEWS", "2026-05-21T10:00:00Z", "ZMOT");
 		walk("carl", "2026-05-31T10:00:00Z", "SMOT", "2026-06-01T11:00:00Z", "SMOT");
 		Document page = this.browser.page("/studio/funnel");
-		assertThat(page.select(".measures tbody th").eachText()).containsExactly("Looking around", "Reviews", "Using it");
+		assertThat(page.select(".measures tbody th").eachText()).containsExactly("Looking around", "Reviews",
+				"Using it");
 		assertThat(page.select(".measures tbody tr").first().text())
 			.startsWith("Looking around 2 3 fair – – – 0 0.00 0.00 1 33 % 0.00 0.00 – By week: 0 (0 %),");
-		assertThat(page.select(".flows li").eachText()).containsExactlyInAnyOrder("1 at Looking around go on to Using it",
-				"2 at Looking around are still there", "1 at Using it go back to Looking around", "1 at Using it are still there");
+		assertThat(page.select(".flows li").eachText()).containsExactlyInAnyOrder(
+				"1 at Looking around go on to Using it", "2 at Looking around are still there",
+				"1 at Using it go back to Looking around", "1 at Using it are still there");
 		JsonNode drawn = JSON.readTree(page.selectFirst("#funnel-chart").attr("data-funnel"));
 		assertThat(drawn.at("/nodes").valueStream().map((node) -> node.at("/name").asString())).containsExactly("ZMOT",
 				"SMOT", "stays", "back ZMOT");

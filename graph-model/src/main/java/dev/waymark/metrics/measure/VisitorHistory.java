@@ -77,12 +77,7 @@ final class VisitorHistory {
 
 	/** The persona named last. */
 	@Nullable String persona() {
-		return this.events.reversed()
-			.stream()
-			.map(Event::persona)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		return this.events.reversed().stream().map(Event::persona).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** What belongs to a stay. */
@@ -130,7 +125,9 @@ final class VisitorHistory {
 				Objects.requireNonNullElse(entry.source(), MetricsFilter.NO_SOURCE), this.devices.get(first));
 	}
 
-	/** Parts begin with the events that name another stage than the part before, in turn. */
+	/**
+	 * Parts begin with the events that name another stage than the part before, in turn.
+	 */
 	private void enter(Event event) {
 		int next = this.devices.size();
 		if (next < length() && this.order.journey().equals(event.journey())

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
  */
 @Command(name = "waymark-seed", description = "Fills a Waymark graph.", mixinStandardHelpOptions = true,
 		versionProvider = SeedCommand.Version.class,
-		subcommands = { StarterCommand.class, ImportCommand.class, ImportLogCommand.class, ExportCommand.class },
+		subcommands = { StarterCommand.class, ImportCommand.class, ImportLogCommand.class, ExportCommand.class,
+				SimulateCommand.class },
 		synopsisSubcommandLabel = "COMMAND")
 public final class SeedCommand {
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.waymark.graph.TestNeo4j;
@@ -127,6 +128,28 @@ class SeedCommandTests {
 	}
 
 	@Test
+	void simulatesOnceAndThenAddsWhatIsMissing() throws IOException {
+		this.neo4j.graph()
+			.write("CREATE (:Journey {key: 'MOT4'})-[:HAS_STAGE {position: 0}]->(:Stage {id: 'MOT4/ZMOT', key: 'ZMOT'})",
+					Map.of(), (row) -> row);
+		assertThat(server("simulate", "--visitors", "20", "--days", "30", "--until", "2026-10-01")).isZero();
+		assertThat(this.output.toString()).containsPattern(
+				"Simulated 20 visitors from 2026-09-01T.* to 2026-10-01T.*: (\\d+) events, \\1 of them new");
+		assertThat(server("simulate", "--visitors", "20", "--days", "30", "--until", "2026-10-05")).isZero();
+		assertThat(this.output.toString()).containsPattern("to 2026-10-01T.* events, 0 of them new");
+		assertThat(server("simulate", "--visitors", "30", "--days", "30")).isZero();
+		assertThat(this.output.toString()).containsPattern("Simulated 30 visitors .* to 2026-10-01T.* events, [1-9]");
+	}
+
+	@Test
+	void rejectsSimulationsThatCannotBe() throws IOException {
+		assertThat(server("simulate", "--journey", "NONE")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("simulate", "--visitors", "0")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(this.errors.toString()).contains("--journey NONE is none of this graph",
+				"--visitors must be 1 or more");
+	}
+
+	@Test
 	void explainsItself() {
 		assertThat(run("--help")).isZero();
 		assertThat(run("starter", "--help")).isZero();
@@ -134,8 +157,9 @@ class SeedCommandTests {
 		assertThat(run()).isEqualTo(ExitCodes.WRONG_USE);
 		assertThat(run("import", "--help")).isZero();
 		assertThat(run("export", "--help")).isZero();
-		assertThat(this.output.toString()).contains("starter", "import", "export", "--password-file", "Exit codes:",
-				"waymark-seed (");
+		assertThat(run("simulate", "--help")).isZero();
+		assertThat(this.output.toString()).contains("starter", "import", "export", "simulate", "--password-file",
+				"Exit codes:", "waymark-seed (");
 	}
 
 	private int starter(String... options) throws IOException {

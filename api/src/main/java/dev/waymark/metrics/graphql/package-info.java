@@ -1,0 +1,7 @@
+/**
+ * Measures and spend over GraphQL.
+ */
+@NullMarked
+package dev.waymark.metrics.graphql;
+
+import org.jspecify.annotations.NullMarked;

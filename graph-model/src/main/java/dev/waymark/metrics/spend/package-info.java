@@ -1,0 +1,7 @@
+/**
+ * What was spent, day by day.
+ */
+@NullMarked
+package dev.waymark.metrics.spend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT spend_key IF NOT EXISTS FOR (n:Spend) REQUIRE n.key IS UNIQUE;
+CREATE INDEX spend_day IF NOT EXISTS FOR (n:Spend) ON (n.day);

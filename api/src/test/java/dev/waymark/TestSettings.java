@@ -15,13 +15,11 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		TestNeo4j neo4j = TestNeo4j.shared();
-		TestPropertyValues
-			.of("spring.neo4j.uri=" + neo4j.uri(), "spring.neo4j.authentication.username=neo4j",
-					"spring.neo4j.authentication.password=" + neo4j.password(), "waymark.starter-graph=false",
-					"waymark.coverage.upkeep-after=1d", "waymark.events.upkeep-after=1d",
-					"waymark.learning.epoch-after=1d",
-					"waymark.embedded.directory=" + dataFolder(), "waymark.security.admin-key=" + Api.ADMIN_KEY,
-					"spring.graphql.schema.additional-files=classpath:probe/probe.graphqls")
+		TestPropertyValues.of("spring.neo4j.uri=" + neo4j.uri(), "spring.neo4j.authentication.username=neo4j",
+				"spring.neo4j.authentication.password=" + neo4j.password(), "waymark.starter-graph=false",
+				"waymark.coverage.upkeep-after=1d", "waymark.events.upkeep-after=1d", "waymark.learning.epoch-after=1d",
+				"waymark.embedded.directory=" + dataFolder(), "waymark.security.admin-key=" + Api.ADMIN_KEY,
+				"spring.graphql.schema.additional-files=classpath:probe/probe.graphqls")
 			.applyTo(context);
 	}
 

@@ -50,7 +50,8 @@ final class SlotPolicies {
 	 * The policy of a slot.
 	 * @param slot the slot
 	 * @param request what the caller asks for; drafts and other moments than now are for
-	 * editors, for whom nothing is left to chance; who has no pseudonym takes part in no experiment
+	 * editors, for whom nothing is left to chance; who has no pseudonym takes part in no
+	 * experiment
 	 * @param stage id of the stage, where known
 	 * @return the policy
 	 */

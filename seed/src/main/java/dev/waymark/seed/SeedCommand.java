@@ -13,9 +13,8 @@ import picocli.CommandLine.ParameterException;
  * Fills a graph from the command line: {@code java -jar waymark-seed.jar --help}.
  */
 @Command(name = "waymark-seed", description = "Fills a Waymark graph.", mixinStandardHelpOptions = true,
-		versionProvider = SeedCommand.Version.class,
-		subcommands = { StarterCommand.class, ImportCommand.class, ImportLogCommand.class, ExportCommand.class,
-				SimulateCommand.class },
+		versionProvider = SeedCommand.Version.class, subcommands = { StarterCommand.class, ImportCommand.class,
+				ImportLogCommand.class, ExportCommand.class, SimulateCommand.class },
 		synopsisSubcommandLabel = "COMMAND")
 public final class SeedCommand {
 

@@ -7,9 +7,8 @@ const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
 // What the contract names and a later release brings. Served types lack exactly these.
 const later = new Set([
   'Query.stageMetrics',
-  'Query.contentImpact', 'Query.experimentResults', 'Query.policyEvaluation', 'Query.visitor',
-  'Query.nextBestContent arg excludeSeen', 'Query.nextBestContentByPlacement arg excludeSeen',
-  'RecommendationContext.visitorId', 'RecommendationContext.personalise', 'Recommendation.experiment',
+  'Query.contentImpact', 'Query.experimentResults', 'Query.policyEvaluation',
+  'Recommendation.experiment',
   'Placement.experiment', 'PlacementInput.experiment',
   'Mutation.recordEvents', 'Mutation.recordSpend', 'Mutation.forgetVisitor',
 ]);

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModulesTests {
 
 	private static final String[] PURE = { "dev.waymark.recommendation.ranking..", "dev.waymark.eligibility..",
-			"dev.waymark.locale.." };
+			"dev.waymark.locale..", "dev.waymark.visitor.inference.." };
 
 	private final JavaClasses production = new ClassFileImporter()
 		.withImportOptions(List.of(new ImportOption.DoNotIncludeTests(),

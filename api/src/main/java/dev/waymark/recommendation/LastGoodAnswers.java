@@ -22,6 +22,9 @@ final class LastGoodAnswers<K, V> {
 
 	private final Cache<K, V> answers = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LIFETIME).build();
 
+	/**
+	 * A fresh answer, which is remembered, or else the last one.
+	 */
 	V freshOrLast(K asked, Supplier<V> fresh, UnaryOperator<V> asStale) {
 		try {
 			V answer = fresh.get();
@@ -29,12 +32,29 @@ final class LastGoodAnswers<K, V> {
 			return answer;
 		}
 		catch (GraphUnavailableException ex) {
-			V last = this.answers.getIfPresent(asked);
-			if (last == null) {
-				throw ex;
-			}
-			return asStale.apply(last);
+			return last(asked, asStale, ex);
 		}
+	}
+
+	/**
+	 * A fresh answer for one visitor, which is not remembered, or else the last one that
+	 * nobody in particular got.
+	 */
+	V freshOrLastShared(K asked, Supplier<V> fresh, UnaryOperator<V> asStale) {
+		try {
+			return fresh.get();
+		}
+		catch (GraphUnavailableException ex) {
+			return last(asked, asStale, ex);
+		}
+	}
+
+	private V last(K asked, UnaryOperator<V> asStale, GraphUnavailableException ex) {
+		V last = this.answers.getIfPresent(asked);
+		if (last == null) {
+			throw ex;
+		}
+		return asStale.apply(last);
 	}
 
 }

@@ -23,13 +23,17 @@ import dev.waymark.recommendation.ranking.Slate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what to show next: one statement resolves the context, one fetches the
- * candidates of a slot, the rest is arithmetic.
+ * Answers what to show next: one statement reads the visitor's history, where a visitor
+ * is named, one resolves the context, one fetches the candidates of a slot, the rest is
+ * arithmetic.
  */
 public final class NextBestContent {
 
 	/** Callers that leave out more than a few share a fetch in steps of this many. */
 	private static final int SPARE_STEP = 16;
+
+	/** Of what is not for a visitor, mostly no more than this lies in one context. */
+	private static final int LIKELY_BARRED = 32;
 
 	/** What is left out is so in every edition; a reader sees rarely more than two. */
 	private static final int EDITIONS = 2;
@@ -41,6 +45,8 @@ public final class NextBestContent {
 
 	/** Works more than are needed, for those that expire while candidates are kept. */
 	private static final int RESERVE = 20;
+
+	private final KnownVisitors visitors;
 
 	private final Contexts contexts;
 
@@ -54,8 +60,9 @@ public final class NextBestContent {
 
 	private final Clock clock;
 
-	NextBestContent(Contexts contexts, CandidateCache candidates, SlotPolicies policies, Locale defaultLocale,
-			RecommendationAssembly assembly, Clock clock) {
+	NextBestContent(KnownVisitors visitors, Contexts contexts, CandidateCache candidates, SlotPolicies policies,
+			Locale defaultLocale, RecommendationAssembly assembly, Clock clock) {
+		this.visitors = visitors;
 		this.contexts = contexts;
 		this.candidates = candidates;
 		this.policies = policies;
@@ -71,7 +78,10 @@ public final class NextBestContent {
 	 * @throws dev.waymark.input.InputException if a key names nothing
 	 */
 	public Page open(RecommendationRequest request) {
-		return new Page(request, this.contexts.resolve(request.keys(), request.questionText(), request.locale()));
+		Instant at = (request.at() != null) ? request.at() : this.clock.instant();
+		KnownVisitor visitor = this.visitors.know(request, at);
+		RecommendationRequest used = visitor.completed(request);
+		return new Page(used, visitor, this.contexts.resolve(used.keys(), used.questionText(), used.locale()), at);
 	}
 
 	/**
@@ -81,6 +91,8 @@ public final class NextBestContent {
 
 		private final RecommendationRequest request;
 
+		private final KnownVisitor visitor;
+
 		private final ContextFacts facts;
 
 		private final Instant at;
@@ -88,10 +100,11 @@ public final class NextBestContent {
 		/** Works that the slots answered so far show. */
 		private final Set<String> shownWorks = new HashSet<>();
 
-		private Page(RecommendationRequest request, ContextFacts facts) {
+		private Page(RecommendationRequest request, KnownVisitor visitor, ContextFacts facts, Instant at) {
 			this.request = request;
+			this.visitor = visitor;
 			this.facts = facts;
-			this.at = (request.at() != null) ? request.at() : NextBestContent.this.clock.instant();
+			this.at = at;
 		}
 
 		/**
@@ -105,20 +118,56 @@ public final class NextBestContent {
 		public Recommendation recommend(@Nullable String placement, int size) {
 			Placement slot = slot(placement);
 			ServingConditions conditions = conditions();
-			CandidatePool pool = NextBestContent.this.candidates.get(query(slot, conditions, size),
-					this.facts.revision(), this.request.at() != null);
+			PersonalPool personal = pool(slot, conditions, size);
 			RankingContext context = new RankingContext(conditions, this.facts.stage() != null,
 					this.request.keys().persona() != null, this.request.keys().trigger() != null,
 					Set.copyOf(this.request.keys().about()), slot, this.facts.excludedWorks(), this.shownWorks, size,
 					this.request.strict());
-			SlotPolicy policy = NextBestContent.this.policies.of(slot, this.request, null, stageId());
-			Slate slate = Ranking.rank(pool, context, policy.ranking());
-			slate.picks().forEach((pick) -> this.shownWorks.add(pick.item().asset().workId()));
-			return NextBestContent.this.assembly.assemble(this.request, this.facts, slot, pool, policy, slate);
+			RequestedVisitor named = this.request.visitor();
+			SlotPolicy policy = NextBestContent.this.policies.of(slot, this.request,
+					(named != null) ? named.id() : null, stageId());
+			Slate ranked = Ranking.rank(personal.pool(), context, policy.ranking());
+			ranked.picks().forEach((pick) -> this.shownWorks.add(pick.item().asset().workId()));
+			Slate slate = PersonalSlate.complete(ranked, personal, this.visitor, this.shownWorks,
+					this.request.strict());
+			return NextBestContent.this.assembly.assemble(this.request, this.visitor, this.facts, slot, personal.pool(),
+					policy, slate);
 		}
 
 		private @Nullable String stageId() {
 			return (this.facts.stage() != null) ? this.facts.stage().id() : null;
+		}
+
+		/**
+		 * Visitors share what was fetched. Where more of it is not for this one than was
+		 * fetched to spare, more is fetched, twice as much each time.
+		 */
+		private PersonalPool pool(Placement slot, ServingConditions conditions, int size) {
+			int left = EDITIONS * (this.facts.excludedWorks().size() + this.shownWorks.size()
+					+ slot.contentOf(RuleKind.HIDE, this.at).size());
+			int likely = left + Math.min(EDITIONS * this.visitor.barredWorks(slot), LIKELY_BARRED);
+			int spare = (likely + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
+			boolean all = false;
+			while (true) {
+				PersonalPool personal = PersonalPool.of(fetch(slot, conditions, size, spare, all), this.visitor, slot,
+						stageKey(), this.at);
+				boolean enough = left + EDITIONS * personal.withheldWorks() <= spare;
+				if (enough && (all || !personal.shifted() || this.request.strict())) {
+					return personal;
+				}
+				all |= personal.shifted();
+				spare = enough ? spare : 2 * Math.max(spare, SPARE_STEP);
+			}
+		}
+
+		private CandidatePool fetch(Placement slot, ServingConditions conditions, int size, int spare, boolean all) {
+			return NextBestContent.this.candidates.get(query(slot, conditions, size, spare, all), this.facts.revision(),
+					this.request.at() != null);
+		}
+
+		private @Nullable String stageKey() {
+			ContextStage stage = this.facts.stage();
+			return (stage != null) ? stage.key() : null;
 		}
 
 		private Placement slot(@Nullable String key) {
@@ -140,16 +189,14 @@ public final class NextBestContent {
 					this.facts.subjects(), stage != null && stage.postPurchase(), this.request.sentiment());
 		}
 
-		private CandidateQuery query(Placement slot, ServingConditions conditions, int size) {
+		private CandidateQuery query(Placement slot, ServingConditions conditions, int size, int spare, boolean all) {
 			ContextKeys keys = this.request.keys();
-			int left = EDITIONS * (this.facts.excludedWorks().size() + this.shownWorks.size()
-					+ slot.contentOf(RuleKind.HIDE, this.at).size());
-			int spare = (left + SPARE_STEP - 1) / SPARE_STEP * SPARE_STEP;
 			return new CandidateQuery(keys.journey(), this.facts.reach(), keys.persona(), keys.trigger(),
 					this.facts.question(), conditions, slot.formats().stream().sorted().toList(), slot.named(this.at),
 					slot.contentOf(RuleKind.BOOST, this.at),
 					this.facts.questionMatches().stream().map(QuestionMatch::questionKey).toList(), spare,
-					enough(slot, conditions, size, spare), this.request.withNearMisses() || this.request.strict());
+					all ? Integer.MAX_VALUE : enough(slot, conditions, size, spare),
+					this.request.withNearMisses() || this.request.strict());
 		}
 
 		/**

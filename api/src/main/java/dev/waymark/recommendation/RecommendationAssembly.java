@@ -23,6 +23,7 @@ import dev.waymark.recommendation.Recommendation.RecommendedContent;
 import dev.waymark.recommendation.Recommendation.ResolvedContext;
 import dev.waymark.recommendation.Recommendation.SignalContribution;
 import dev.waymark.recommendation.explanation.GraphPath;
+import dev.waymark.recommendation.explanation.GraphStep;
 import dev.waymark.recommendation.explanation.PathContext;
 import dev.waymark.recommendation.explanation.Reasons;
 import dev.waymark.recommendation.ranking.Pick;
@@ -44,24 +45,35 @@ final class RecommendationAssembly {
 		this.tokens = tokens;
 	}
 
-	Recommendation assemble(RecommendationRequest request, ContextFacts facts, Placement slot, CandidatePool pool,
-			SlotPolicy policy, Slate slate) {
+	/**
+	 * Puts a slate into words.
+	 * @param request what was really used
+	 * @param visitor what of it was inferred from a history
+	 * @param facts what the graph says of its keys
+	 * @param slot the slot
+	 * @param pool what was ranked
+	 * @param policy how the slate was chosen
+	 * @param slate the slate
+	 * @return the answer; nothing in it names what must not be told of the visitor
+	 */
+	Recommendation assemble(RecommendationRequest request, KnownVisitor visitor, ContextFacts facts, Placement slot,
+			CandidatePool pool, SlotPolicy policy, Slate slate) {
 		Map<String, Question> questions = pool.questions()
 			.stream()
 			.map(OpenQuestion::question)
 			.collect(Collectors.toMap(Question::key, Function.identity(), (one, other) -> one));
-		PathContext path = new PathContext(request.keys().persona(), request.keys().trigger(), stageId(facts),
-				facts.ties(), slot.key());
+		PathContext path = new PathContext(visitor.hidesPersona() ? null : request.keys().persona(),
+				request.keys().trigger(), visitor.hidesStage() ? null : stageId(facts), facts.ties(), slot.key());
 		boolean recovery = facts.stage() != null && facts.stage().postPurchase()
 				&& request.sentiment() == Sentiment.DETRACTOR;
 		List<RecommendedContent> items = new ArrayList<>();
 		for (Pick pick : slate.picks()) {
-			items.add(item(items.size() + 1, pick, path, recovery, questions));
+			items.add(item(items.size() + 1, pick, told(GraphPath.to(pick, path), visitor), recovery, questions));
 		}
-		ResolvedContext context = context(request, facts, pool);
+		ResolvedContext context = context(request, visitor, facts, pool);
 		String token = this.tokens.sign(context, slot, facts.revision(), policy, slate.picks(), !request.preview());
 		return new Recommendation(token, items, context, slate.level(), slate.emptyReason(), false, policy.assignment(),
-				openQuestions(pool),
+				openQuestions(pool, visitor),
 				slate.leftOut()
 					.stream()
 					.limit(MOST_LISTED)
@@ -69,7 +81,7 @@ final class RecommendationAssembly {
 					.toList());
 	}
 
-	private static RecommendedContent item(int rank, Pick pick, PathContext path, boolean recovery,
+	private static RecommendedContent item(int rank, Pick pick, List<GraphStep> path, boolean recovery,
 			Map<String, Question> questions) {
 		List<Question> answers = pick.answered()
 			.entrySet()
@@ -84,14 +96,24 @@ final class RecommendationAssembly {
 					each.contribution()))
 			.toList();
 		return new RecommendedContent(rank, pick.score(), pick.propensity(), pick.item().asset(), answers,
-				Reasons.of(pick, recovery), new Explanation(contributions, GraphPath.to(pick, path)));
+				Reasons.of(pick, recovery), new Explanation(contributions, path));
 	}
 
-	/** What the persona asks at the stage or one that is near: as far as it was found. */
-	private static List<Question> openQuestions(CandidatePool pool) {
+	/** Without the stages that a path begins with, where the stage must not be told. */
+	private static List<GraphStep> told(List<GraphStep> path, KnownVisitor visitor) {
+		return visitor.hidesStage() ? path.stream().dropWhile((step) -> step.label().equals("Stage")).toList() : path;
+	}
+
+	/**
+	 * What the persona asks at the stage or one that is near: as far as it was found, and
+	 * is not answered. Where stage or persona must not be told, neither is this.
+	 */
+	private static List<Question> openQuestions(CandidatePool pool, KnownVisitor visitor) {
+		boolean hidden = visitor.hidesStage() || visitor.hidesPersona();
 		return pool.questions()
 			.stream()
-			.filter((open) -> open.leading() || open.asked() && open.reach() != null)
+			.filter((open) -> open.leading()
+					|| !hidden && open.asked() && open.reach() != null && !visitor.answered(open.question().key()))
 			.sorted(Comparator.comparing(OpenQuestion::leading)
 				.reversed()
 				.thenComparing((open) -> open.level().compareTo(FallbackLevel.ALIGNED_STAGE) >= 0)
@@ -102,12 +124,15 @@ final class RecommendationAssembly {
 			.toList();
 	}
 
-	private static ResolvedContext context(RecommendationRequest request, ContextFacts facts, CandidatePool pool) {
-		ContextStage stage = facts.stage();
+	private static ResolvedContext context(RecommendationRequest request, KnownVisitor visitor, ContextFacts facts,
+			CandidatePool pool) {
+		ContextStage stage = visitor.hidesStage() ? null : facts.stage();
+		boolean stageInferred = facts.stageInferred() || visitor.stage() != null;
 		return new ResolvedContext(request.keys().journey(), (stage != null) ? stage.key() : null,
-				facts.stageInferred(), request.keys().persona(), false, request.keys().trigger(), facts.question(),
+				stage != null && stageInferred, visitor.hidesPersona() ? null : request.keys().persona(),
+				visitor.persona() != null && !visitor.hidesPersona(), request.keys().trigger(), facts.question(),
 				matches(facts, pool), request.keys().about(), request.device(), request.keys().channel(),
-				request.locale(), request.sentiment());
+				request.locale(), visitor.hidesSentiment() ? null : request.sentiment());
 	}
 
 	private static List<MatchedQuestion> matches(ContextFacts facts, CandidatePool pool) {

@@ -3,6 +3,7 @@ package dev.waymark.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import dev.waymark.input.InputException;
 import dev.waymark.recommendation.NextBestContent.Page;
@@ -33,11 +34,11 @@ public final class Recommendations {
 	 * and this was never answered before
 	 */
 	public Recommendation recommend(RecommendationRequest request, @Nullable String placement, int size) {
-		Asked asked = new Asked(request, (placement != null) ? List.of(new Slot(placement, size)) : List.of(), size);
-		return this.lastGood.freshOrLast(asked, () -> {
+		List<Slot> slots = (placement != null) ? List.of(new Slot(placement, size)) : List.of();
+		return freshOrLast(request, slots, size, () -> {
 			Recommendation answer = this.nextBestContent.open(request).recommend(placement, size);
 			return List.of(new SlotAnswer("", answer, null));
-		}, SlotAnswer::asStale).getFirst().required();
+		}).getFirst().required();
 	}
 
 	/**
@@ -49,14 +50,22 @@ public final class Recommendations {
 	 * an error and costs the others nothing
 	 */
 	public List<SlotAnswer> recommendPage(RecommendationRequest request, List<Slot> slots) {
-		return this.lastGood.freshOrLast(new Asked(request, List.copyOf(slots), 0), () -> {
+		return freshOrLast(request, List.copyOf(slots), 0, () -> {
 			Page page = this.nextBestContent.open(request);
 			List<SlotAnswer> answers = new ArrayList<>();
 			for (Slot slot : slots) {
 				answers.add(answer(page, slot));
 			}
 			return List.copyOf(answers);
-		}, SlotAnswer::asStale);
+		});
+	}
+
+	/** No visitor's answer is kept: it would outlive the visitor. */
+	private List<SlotAnswer> freshOrLast(RecommendationRequest request, List<Slot> slots, int size,
+			Supplier<List<SlotAnswer>> fresh) {
+		Asked asked = new Asked(request.ofNobody(), slots, size);
+		return (request.visitor() != null) ? this.lastGood.freshOrLastShared(asked, fresh, SlotAnswer::asStale)
+				: this.lastGood.freshOrLast(asked, fresh, SlotAnswer::asStale);
 	}
 
 	private static SlotAnswer answer(Page page, Slot slot) {

@@ -36,6 +36,11 @@ class Keys {
 	}
 
 	@Bean
+	SignedVisitorIds signedVisitorIds(SecuritySettings settings, EmbeddedSettings data) {
+		return new SignedVisitorIds(key(settings.visitorKey(), data.directory().resolve("visitor.key")).value());
+	}
+
+	@Bean
 	KeySessions keySessions(AdminKey adminKey, SigningKey signingKey, Clock clock) {
 		return new KeySessions(adminKey, signingKey, clock);
 	}

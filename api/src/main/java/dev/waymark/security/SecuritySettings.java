@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param adminKey the key of the content team, sent as
  * {@code Authorization: Bearer <key>}; kept in {@code admin.key}
  * @param signingKey the key that signs recommendation tokens; kept in {@code signing.key}
+ * @param visitorKey the key that the site's servers sign visitors' ids with; kept in
+ * {@code visitor.key}
  */
 @ConfigurationProperties("waymark.security")
-record SecuritySettings(@Nullable String adminKey, @Nullable String signingKey) {
+record SecuritySettings(@Nullable String adminKey, @Nullable String signingKey, @Nullable String visitorKey) {
 
 	/** Without the keys, so that no log holds them. */
 	@Override

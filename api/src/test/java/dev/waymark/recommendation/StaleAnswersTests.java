@@ -46,15 +46,25 @@ class StaleAnswersTests {
 			Recommendation fresh = recommendations.recommend(ASKED, null, 3);
 			assertThat(fresh.stale()).isFalse();
 			assertThat(fresh.items()).isNotEmpty();
+			recommendations.recommend(of("anna", NEVER_ASKED), null, 3);
 			line.cut();
 			Recommendation last = recommendations.recommend(ASKED, null, 3);
 			assertThat(last.stale()).isTrue();
 			assertThat(last.items()).isEqualTo(fresh.items());
 			assertThatExceptionOfType(GraphUnavailableException.class)
 				.isThrownBy(() -> recommendations.recommend(NEVER_ASKED, null, 3));
+			assertThat(recommendations.recommend(of("anna", ASKED), null, 3)).isEqualTo(last);
+			assertThatExceptionOfType(GraphUnavailableException.class).as("a visitor's answer is not remembered")
+				.isThrownBy(() -> recommendations.recommend(of("anna", NEVER_ASKED), null, 3));
 			line.mend();
 			assertThat(recommendations.recommend(ASKED, null, 3)).isEqualTo(fresh);
 		}
+	}
+
+	private static RecommendationRequest of(String visitor, RecommendationRequest request) {
+		return new RecommendationRequest(request.keys(), request.questionText(), request.device(), request.locale(),
+				request.sentiment(), request.at(), request.strict(), request.preview(), request.withNearMisses(),
+				new RequestedVisitor(visitor, false, true));
 	}
 
 }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class KeysTests {
 
-	private static final SecuritySettings UNSET = new SecuritySettings(null, "");
+	private static final SecuritySettings UNSET = new SecuritySettings(null, "", null);
 
 	private final Keys keys = new Keys();
 
@@ -43,9 +43,11 @@ class KeysTests {
 
 	@Test
 	void aKeyThatIsSetIsUsedAndNotWritten() {
-		SecuritySettings settings = new SecuritySettings("set", "signs");
+		SecuritySettings settings = new SecuritySettings("set", "signs", "vouches");
 		assertThat(this.keys.adminKey(settings, data()).matches("set")).isTrue();
 		assertThat(this.keys.signingKey(settings, data()).bytes()).asString().isEqualTo("signs");
+		assertThat(this.keys.signedVisitorIds(settings, data()).sign("anna"))
+			.isEqualTo(new SignedVisitorIds("vouches").sign("anna"));
 		assertThat(this.directory).isEmptyDirectory();
 	}
 

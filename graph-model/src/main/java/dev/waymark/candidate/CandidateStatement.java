@@ -97,10 +97,12 @@ final class CandidateStatement {
 			  COLLECT { MATCH (f:Format) WHERE f.userMade RETURN f.key } AS userMade
 			CALL {
 			  UNWIND $query.reach AS r
-			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[:ARISES_AT]-(q:Question)
-			  WITH q, r, [n IN nodes(path)[..-1] | n.id] AS stages
+			  MATCH path = (:Stage {id: r.id})-[:HAS_SUB_STAGE*0..6]->(:Stage)<-[arises:ARISES_AT]-(q:Question)
+			  WITH q, r, [n IN nodes(path)[..-1] | n.id] AS stages, [arises.fromDay, arises.untilDay] AS days
 			  ORDER BY r.strength DESC, size(stages), stages[-1]
-			  WITH q, head(collect({reach: r, stages: stages})) AS via
+			  WITH q, collect({reach: r, stages: stages, days: days}) AS ways
+			  WITH q, {reach: ways[0].reach, stages: ways[0].stages,
+			    windows: [way IN ways WHERE way.reach.id = ways[0].reach.id | way.days]} AS via
 			  OPTIONAL MATCH (:Persona {key: $query.persona})-[asks:ASKS]->(q)
 			  WITH q, via, asks IS NOT NULL OR $query.persona IS NULL AS asked, coalesce(asks.importance, q.importance) AS weight
 			  ORDER BY q.key = $query.question DESC, asked AND via.reach.strength >= $query.sameStage DESC, {raisedOf} DESC,

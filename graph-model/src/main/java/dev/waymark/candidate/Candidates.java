@@ -55,7 +55,20 @@ public final class Candidates {
 		return new OpenQuestion(Question.of(properties(row.get("question"))), row.get("weight").asDouble(),
 				row.get("asked").asBoolean(), row.get("raised").asBoolean(), row.get("leading").asBoolean(),
 				query.question() != null, reach(via),
-				via.isNull() ? List.of() : via.get("stages").asList(Value::asString));
+				via.isNull() ? List.of() : via.get("stages").asList(Value::asString),
+				via.isNull() ? List.of() : windows(via.get("windows")));
+	}
+
+	/** One way without limits is open on all days. */
+	private static List<OpenQuestion.Window> windows(Value ways) {
+		List<OpenQuestion.Window> windows = new ArrayList<>();
+		for (Value days : ways.values()) {
+			if (days.get(0).isNull() && days.get(1).isNull()) {
+				return List.of();
+			}
+			windows.add(new OpenQuestion.Window(days.get(0).asInt(0), days.get(1).asInt(Integer.MAX_VALUE)));
+		}
+		return windows;
 	}
 
 	private static Map<String, Object> properties(Value pairs) {

@@ -19,12 +19,59 @@ import org.jspecify.annotations.Nullable;
  * @param reach the stage it was reached by, null where it arises at no stage in reach
  * @param stages ids from the reached stage down to the sub-stage it arises at; empty
  * without reach
+ * @param windows the days, counted from the visitor's entry into the stage, at which it
+ * arises; empty for all
  */
 public record OpenQuestion(Question question, double weight, boolean asked, boolean raised, boolean leading,
-		boolean questionBound, @Nullable StageReach reach, List<String> stages) {
+		boolean questionBound, @Nullable StageReach reach, List<String> stages, List<Window> windows) {
 
 	public OpenQuestion {
 		stages = List.copyOf(stages);
+		windows = List.copyOf(windows);
+	}
+
+	/**
+	 * A question that arises on all days.
+	 * @param question the question
+	 * @param weight what it matters to the persona, 0 to 1
+	 * @param asked whether the context's persona asks it
+	 * @param raised whether the context's trigger raises it
+	 * @param leading whether it is the question just asked
+	 * @param questionBound whether the context has a question just asked
+	 * @param reach the stage it was reached by, or null
+	 * @param stages ids from the reached stage down to the one it arises at
+	 */
+	public OpenQuestion(Question question, double weight, boolean asked, boolean raised, boolean leading,
+			boolean questionBound, @Nullable StageReach reach, List<String> stages) {
+		this(question, weight, asked, raised, leading, questionBound, reach, stages, List.of());
+	}
+
+	/**
+	 * Whether it arises so long after the entry into the stage.
+	 * @param day full days since then, from 0
+	 * @return true within one of its windows, or where it has none
+	 */
+	public boolean arisesOn(long day) {
+		return this.windows.isEmpty() || this.windows.stream().anyMatch((window) -> window.holds(day));
+	}
+
+	/**
+	 * The same question where it does not arise at the stages in reach.
+	 * @return a question of another stage
+	 */
+	public OpenQuestion elsewhere() {
+		return new OpenQuestion(this.question, this.weight, this.asked, this.raised, this.leading, this.questionBound,
+				null, List.of(), List.of());
+	}
+
+	/**
+	 * The same question of another weight.
+	 * @param changed the weight, 0 to 1
+	 * @return a question that differs in nothing else
+	 */
+	public OpenQuestion weighing(double changed) {
+		return new OpenQuestion(this.question, changed, this.asked, this.raised, this.leading, this.questionBound,
+				this.reach, this.stages, this.windows);
 	}
 
 	/**
@@ -49,6 +96,20 @@ public record OpenQuestion(Question question, double weight, boolean asked, bool
 	 */
 	public double stageFit() {
 		return (this.reach != null) ? this.reach.strength() : 0;
+	}
+
+	/**
+	 * Days on which a question arises.
+	 *
+	 * @param fromDay the first, from 0
+	 * @param untilDay the last
+	 */
+	public record Window(int fromDay, int untilDay) {
+
+		boolean holds(long day) {
+			return day >= this.fromDay && day <= this.untilDay;
+		}
+
 	}
 
 }

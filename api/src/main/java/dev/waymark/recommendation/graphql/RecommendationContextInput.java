@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
 record RecommendationContextInput(String journey, @Nullable String stage, @Nullable String persona,
 		@Nullable String trigger, @Nullable String question, @Nullable String questionText,
 		@Nullable List<String> about, @Nullable String currentContentId, Device device, @Nullable String channel,
-		Locale locale, @Nullable String placement, @Nullable Sentiment sentiment, @Nullable Instant at) {
+		Locale locale, @Nullable String placement, @Nullable Sentiment sentiment, @Nullable Instant at,
+		@Nullable String visitorId, boolean personalise) {
 }

@@ -11,6 +11,7 @@ import dev.waymark.recommendation.Recommendation.ExcludedContent;
 import dev.waymark.recommendation.RecommendationRequest;
 import dev.waymark.recommendation.Recommendations;
 import dev.waymark.recommendation.Recommendations.Slot;
+import dev.waymark.security.SignedVisitorIds;
 import dev.waymark.security.Viewer;
 import graphql.schema.DataFetchingFieldSelectionSet;
 
@@ -27,16 +28,21 @@ final class RecommendationController {
 
 	private final Recommendations recommendations;
 
-	RecommendationController(Recommendations recommendations) {
+	private final RequestedVisitors visitors;
+
+	RecommendationController(Recommendations recommendations, SignedVisitorIds ids) {
 		this.recommendations = recommendations;
+		this.visitors = new RequestedVisitors(ids);
 	}
 
 	@QueryMapping
 	Recommendation nextBestContent(@Argument RecommendationContextInput context, @Argument int first,
-			@Argument List<String> excludeContentIds, @Argument boolean strict, @Argument boolean preview,
-			@ContextValue(name = Viewer.KEY) Viewer viewer, DataFetchingFieldSelectionSet selection) {
+			@Argument List<String> excludeContentIds, @Argument boolean excludeSeen, @Argument boolean strict,
+			@Argument boolean preview, @ContextValue(name = Viewer.KEY) Viewer viewer,
+			DataFetchingFieldSelectionSet selection) {
 		RequestOptions.requireSize("first", first);
-		RequestOptions options = new RequestOptions(excludeContentIds, strict, preview, selection.contains("excluded"));
+		RequestOptions options = new RequestOptions(excludeContentIds, strict, preview, selection.contains("excluded"),
+				this.visitors.of(context, excludeSeen, viewer));
 		List<String> placements = (context.placement() != null) ? List.of(context.placement()) : List.of();
 		RecommendationRequest request = options.request(context, placements, viewer);
 		return this.recommendations.recommend(request, context.placement(), first);
@@ -45,10 +51,10 @@ final class RecommendationController {
 	@QueryMapping
 	List<PlacementRecommendation> nextBestContentByPlacement(@Argument RecommendationContextInput context,
 			@Argument List<PlacementRequestInput> placements, @Argument List<String> excludeContentIds,
-			@Argument boolean strict, @Argument boolean preview, @ContextValue(name = Viewer.KEY) Viewer viewer,
-			DataFetchingFieldSelectionSet selection) {
+			@Argument boolean excludeSeen, @Argument boolean strict, @Argument boolean preview,
+			@ContextValue(name = Viewer.KEY) Viewer viewer, DataFetchingFieldSelectionSet selection) {
 		RequestOptions options = new RequestOptions(excludeContentIds, strict, preview,
-				selection.contains("recommendation/excluded"));
+				selection.contains("recommendation/excluded"), this.visitors.of(context, excludeSeen, viewer));
 		RecommendationRequest request = options.request(context,
 				placements.stream().map(PlacementRequestInput::placement).distinct().toList(), viewer);
 		return this.recommendations.recommendPage(request, slots(context, placements))

@@ -7,6 +7,7 @@ import dev.waymark.candidate.ContextKeys;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import dev.waymark.recommendation.RecommendationRequest;
+import dev.waymark.recommendation.RequestedVisitor;
 import dev.waymark.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether only the first rung counts
  * @param preview whether drafts are shown
  * @param withNearMisses whether what was left out is wanted
+ * @param visitor whose history counts, or null for nobody's
  */
-record RequestOptions(List<String> excluded, boolean strict, boolean preview, boolean withNearMisses) {
+record RequestOptions(List<String> excluded, boolean strict, boolean preview, boolean withNearMisses,
+		@Nullable RequestedVisitor visitor) {
 
 	private static final int MOST_ITEMS = 50;
 
@@ -51,7 +54,7 @@ record RequestOptions(List<String> excluded, boolean strict, boolean preview, bo
 				context.question(), about.stream().distinct().toList(), context.channel(), placements,
 				excludedWith(context.currentContentId()));
 		return new RecommendationRequest(keys, context.questionText(), context.device(), context.locale(),
-				context.sentiment(), context.at(), this.strict, this.preview, this.withNearMisses);
+				context.sentiment(), context.at(), this.strict, this.preview, this.withNearMisses, this.visitor);
 	}
 
 	/** A stage's id, {@code MOT4/ZMOT}, is as good as its key within the journey. */

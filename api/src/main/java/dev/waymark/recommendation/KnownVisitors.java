@@ -45,9 +45,9 @@ final class KnownVisitors {
 			return KnownVisitor.NOBODY;
 		}
 		ContextKeys keys = request.keys();
-		History history = this.histories.read(new HistoryQuery(visitor.id(), keys.journey(),
-				(request.at() != null) ? at : Histories.FOREVER, this.most, listed(keys.question()),
-				listed(keys.trigger())));
+		History history = this.histories
+			.read(new HistoryQuery(visitor.id(), keys.journey(), (request.at() != null) ? at : Histories.FOREVER,
+					this.most, listed(keys.question()), listed(keys.trigger())));
 		if (history.events().isEmpty()) {
 			return KnownVisitor.NOBODY;
 		}

@@ -3,7 +3,6 @@ package dev.waymark.recommendation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.waymark.candidate.ContextKeys;
 import dev.waymark.event.Event;
@@ -46,14 +45,18 @@ final class KnownVisitors {
 			return KnownVisitor.NOBODY;
 		}
 		ContextKeys keys = request.keys();
-		History history = this.histories.read(new HistoryQuery(visitor.id(), keys.journey(),
-				(request.at() != null) ? at : Histories.FOREVER, this.most, Stream.ofNullable(keys.question()).toList(),
-				Stream.ofNullable(keys.trigger()).toList()));
+		History history = this.histories
+			.read(new HistoryQuery(visitor.id(), keys.journey(), (request.at() != null) ? at : Histories.FOREVER,
+					this.most, listed(keys.question()), listed(keys.trigger())));
 		if (history.events().isEmpty()) {
 			return KnownVisitor.NOBODY;
 		}
 		return KnownVisitor.of(history.with(justNow(keys, at)).state(this.rules, at), visitor, request,
 				this.rules.stageThreshold());
+	}
+
+	private static List<String> listed(@Nullable String key) {
+		return (key != null) ? List.of(key) : List.of();
 	}
 
 	private static List<Event> justNow(ContextKeys keys, Instant at) {

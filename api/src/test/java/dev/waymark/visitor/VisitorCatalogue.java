@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two stages, two personas, five questions of which two arise within days of the entry,
- * eight assets and a slot with a cap; and what visitors did.
+ * eight assets and a slot with a cap; and what visitors did. Its revision is its own:
+ * candidates are kept by it, for all tests.
  */
 public final class VisitorCatalogue {
 
@@ -32,15 +33,17 @@ public final class VisitorCatalogue {
 			  (need:Trigger {key: 'NEED', name_en: 'A need'})-[:LEADS_TO]->(z),
 			  (fault:Trigger {key: 'FAULT', name_en: 'A fault'})-[:LEADS_TO]->(s), (owner)-[:RESPONDS_TO]->(need),
 			  (:Format {key: 'ARTICLE', devices: ['PRINT', 'MOBILE'], name_en: 'Article'}),
-			  (:Placement {key: 'HERO', name: 'Large slot', frequencyCap: 2}), (:Placement {key: 'ASIDE', name: 'Aside'})
+			  (:Placement {key: 'HERO', name: 'Large slot', frequencyCap: 2}), (:Placement {key: 'ASIDE', name: 'Aside'}),
+			  (:GraphRevision {key: 'content', value: 1000000})
 			WITH z, s, owner, engineer
 			UNWIND [['Z1', z, 0.9, null, null], ['Z2', z, 0.5, null, null], ['S1', s, 0.8, 0, 7], ['S2', s, 0.7, 8, null],
 			  ['S3', s, 0.3, null, null]] AS row
+			WITH row, row[1] AS stage, owner, engineer
 			CREATE (q:Question {key: row[0], kind: 'QUESTION', importance: row[2], text_en: row[0]})
-			CREATE (q)-[at:ARISES_AT]->(row[1]) SET at.fromDay = row[3], at.untilDay = row[4]
+			CREATE (q)-[at:ARISES_AT]->(stage) SET at.fromDay = row[3], at.untilDay = row[4]
 			CREATE (owner)-[:ASKS]->(q)
 			WITH q, engineer
-			CALL (q, engineer) { WITH q, engineer WHERE q.key IN ['Z1', 'S3'] CREATE (engineer)-[:ASKS]->(q) }
+			CALL (q, engineer) { WITH * WHERE q.key IN ['Z1', 'S3'] CREATE (engineer)-[:ASKS]->(q) }
 			WITH count(*) AS done
 			UNWIND [['z1a', 'Z1', 'INFORM', 'en'], ['z1b', 'Z1', 'INFORM', 'en'], ['z2a', 'Z2', 'INFORM', 'en'],
 			  ['s1a', 'S1', 'SUPPORT', 'en'], ['s2a', 'S2', 'SUPPORT', 'en'], ['s3a', 'S3', 'INFORM', 'en'],

@@ -123,7 +123,9 @@ public final class NextBestContent {
 					this.request.keys().persona() != null, this.request.keys().trigger() != null,
 					Set.copyOf(this.request.keys().about()), slot, this.facts.excludedWorks(), this.shownWorks, size,
 					this.request.strict());
-			SlotPolicy policy = NextBestContent.this.policies.of(slot, this.request, stageId());
+			RequestedVisitor named = this.request.visitor();
+			SlotPolicy policy = NextBestContent.this.policies.of(slot, this.request,
+					(named != null) ? named.id() : null, stageId());
 			Slate ranked = Ranking.rank(personal.pool(), context, policy.ranking());
 			ranked.picks().forEach((pick) -> this.shownWorks.add(pick.item().asset().workId()));
 			Slate slate = PersonalSlate.complete(ranked, personal, this.visitor, this.shownWorks,

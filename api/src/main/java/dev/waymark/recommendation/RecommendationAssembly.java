@@ -71,7 +71,8 @@ final class RecommendationAssembly {
 			items.add(item(items.size() + 1, pick, told(GraphPath.to(pick, path), visitor), recovery, questions));
 		}
 		ResolvedContext context = context(request, visitor, facts, pool);
-		String token = this.tokens.sign(context, slot, facts.revision(), policy, slate.picks(), !request.preview());
+		boolean live = !request.preview() && request.at() == null;
+		String token = this.tokens.sign(context, slot, facts.revision(), policy, slate.picks(), live);
 		return new Recommendation(token, items, context, slate.level(), slate.emptyReason(), false, policy.assignment(),
 				openQuestions(pool, visitor),
 				slate.leftOut()

@@ -50,20 +50,19 @@ final class SlotPolicies {
 	 * The policy of a slot.
 	 * @param slot the slot
 	 * @param request what the caller asks for; drafts and other moments than now are for
-	 * editors, for whom nothing is left to chance; who has no pseudonym takes part in no
-	 * experiment
+	 * editors, for whom nothing is left to chance
+	 * @param visitor the pseudonym, or null for who takes part in no experiment
 	 * @param stage id of the stage, where known
 	 * @return the policy
 	 */
-	SlotPolicy of(Placement slot, RecommendationRequest request, @Nullable String stage) {
+	SlotPolicy of(Placement slot, RecommendationRequest request, @Nullable String visitor, @Nullable String stage) {
 		PerformanceEpoch epoch = this.performance.get();
 		boolean live = !request.preview() && request.at() == null;
 		Experiment experiment = slot.experiment();
-		RequestedVisitor visitor = request.visitor();
 		if (experiment == null || visitor == null || !live) {
 			return policy(this.settings, live ? slot.explorationRate() : 0, epoch, request, stage, null);
 		}
-		ExperimentVariant variant = experiment.variantOf(visitor.id());
+		ExperimentVariant variant = experiment.variantOf(visitor);
 		if (variant == null) {
 			return new SlotPolicy(new RankingPolicy(this.settings, Exploration.NONE, (_) -> 0, true), 0,
 					new ExperimentAssignment(experiment.key(), Experiment.CONTROL, true), 0);

@@ -166,6 +166,47 @@ class LearningDecisionsTests {
 	}
 
 	@Test
+	void everyoneStaysInTheirGroupAndNobodyIsInNone() {
+		slot("editorial: [\"sales\"], experiment: {key: \"ORDER\", controlShare: 0.5, variants: [{key: \"AS_IS\", share: 1}]}");
+		assertThat(assigned(null).isNull()).isTrue();
+		List<JsonNode> assigned = IntStream.range(0, 20).mapToObj((n) -> assigned("visitor-" + n)).toList();
+		assertThat(assigned.stream().map((experiment) -> experiment.path("variant").asString()).distinct())
+			.containsExactlyInAnyOrder("AS_IS", "CONTROL");
+		for (int n = 0; n < assigned.size(); n++) {
+			assertThat(assigned("visitor-" + n)).isEqualTo(assigned.get(n));
+			boolean control = assigned.get(n).path("inControlGroup").asBoolean();
+			JsonNode answer = ask("TRIAL", "visitor-" + n);
+			assertThat(first(answer)).isEqualTo(control ? "sales" : "guide");
+			assertThat(this.decisions.read(answer.path("recommendationId").asString()).orElseThrow())
+				.containsEntry("experiment", "ORDER")
+				.containsEntry("variant", assigned.get(n).path("variant").asString());
+		}
+	}
+
+	@Test
+	void contentThatMovesVisitorsOnIsRanked() {
+		this.graph.write(
+				"""
+						UNWIND range(1, 40) AS n
+						CREATE (:Event {eventId: 'a' + n, type: 'VIEW', visitorId: 'v' + n, journey: 'MOT4', stage: 'ZMOT',
+						  contentId: CASE WHEN n % 2 = 0 THEN 'guide' ELSE 'photo' END, occurredAt: datetime('2026-06-01T00:00:00Z')})
+						FOREACH (_ IN CASE WHEN n % 2 = 0 OR n % 5 = 0 THEN [1] ELSE [] END | CREATE (:Event {eventId: 'b' + n,
+						  type: 'STAGE_ENTERED', visitorId: 'v' + n, journey: 'MOT4', stage: 'SMOT',
+						  occurredAt: datetime('2026-06-02T00:00:00Z')}))""",
+				Map.of(), (row) -> row);
+		String document = "{ contentImpact(first: 1, " + PERIOD
+				+ "%s) { totalCount pageInfo { hasNextPage endCursor } edges { node { content { id } exposed lift } } } }";
+		Answer first = this.editor.query(document.formatted(""));
+		assertThat(first.data("/contentImpact/edges/0/node").toString())
+			.isEqualTo("{\"content\":{\"id\":\"guide\"},\"exposed\":20,\"lift\":0.8}");
+		assertThat(first.data("/contentImpact/totalCount").asInt()).isEqualTo(2);
+		Answer second = this.editor.query(
+				document.formatted(", after: \"" + first.data("/contentImpact/pageInfo/endCursor").asString() + "\""));
+		assertThat(second.data("/contentImpact/edges/0/node/content/id").asString()).isEqualTo("photo");
+		assertThat(second.data("/contentImpact/pageInfo/hasNextPage").asBoolean()).isFalse();
+	}
+
+	@Test
 	void anExperimentThatCannotBeIsRefused() {
 		assertThat(refusal("variants: []")).contains("1 to 20 variants");
 		assertThat(refusal("variants: [{key: \"CONTROL\", share: 1}]")).contains("what the control group is called");
@@ -190,11 +231,19 @@ class LearningDecisionsTests {
 	}
 
 	private JsonNode ask(@Nullable String placement) {
+		return ask(placement, null);
+	}
+
+	private JsonNode ask(@Nullable String placement, @Nullable String visitorId) {
 		String slot = (placement != null) ? ", placement: \"" + placement + "\"" : "";
-		return this.visitor
-			.query("{ nextBestContent(context: {stage: \"ZMOT\", device: MOBILE" + slot
-					+ "}) { recommendationId items { propensity reasons content { id } } } }")
+		String who = (visitorId != null) ? ", visitorId: \"" + visitorId + "\"" : "";
+		return this.visitor.query("{ nextBestContent(context: {stage: \"ZMOT\", device: MOBILE" + slot + who
+				+ "}) { recommendationId experiment { key variant inControlGroup } items { propensity reasons content { id } } } }")
 			.data("/nextBestContent");
+	}
+
+	private JsonNode assigned(@Nullable String visitorId) {
+		return ask("TRIAL", visitorId).path("experiment");
 	}
 
 	private static String first(JsonNode answer) {

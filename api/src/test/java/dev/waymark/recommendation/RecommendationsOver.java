@@ -30,11 +30,11 @@ public final class RecommendationsOver {
 				Duration.ofDays(180), 200_000);
 		CandidateCache candidates = new CandidateCache(new Candidates(graph), settings.candidateCacheWeight());
 		VisitorSettings visitors = new VisitorSettings(1000, 5, Duration.ofDays(30), 0.7, 0.5, 0.6, 0.5);
+		SlotPolicies policies = new SlotPolicies(settings.ranking(), () -> PerformanceEpoch.EMPTY,
+				SplittableRandom::new);
 		return new Recommendations(new NextBestContent(new KnownVisitors(new Histories(graph), visitors),
-				new Contexts(graph), candidates,
-				new SlotPolicies(settings.ranking(), () -> PerformanceEpoch.EMPTY, SplittableRandom::new),
-				Locale.ENGLISH, new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))),
-				clock));
+				new Contexts(graph), candidates, policies, Locale.ENGLISH,
+				new RecommendationAssembly(new DecisionTokens("test".getBytes(StandardCharsets.UTF_8))), clock));
 	}
 
 }

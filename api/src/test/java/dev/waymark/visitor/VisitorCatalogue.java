@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two stages, two personas, five questions of which two arise within days of the entry,
- * eight assets and a slot with a cap; and what visitors did.
+ * eight assets and a slot with a cap; and what visitors did. Its revision is its own:
+ * candidates are kept by it, for all tests.
  */
 public final class VisitorCatalogue {
 
@@ -32,7 +33,8 @@ public final class VisitorCatalogue {
 			  (need:Trigger {key: 'NEED', name_en: 'A need'})-[:LEADS_TO]->(z),
 			  (fault:Trigger {key: 'FAULT', name_en: 'A fault'})-[:LEADS_TO]->(s), (owner)-[:RESPONDS_TO]->(need),
 			  (:Format {key: 'ARTICLE', devices: ['PRINT', 'MOBILE'], name_en: 'Article'}),
-			  (:Placement {key: 'HERO', name: 'Large slot', frequencyCap: 2}), (:Placement {key: 'ASIDE', name: 'Aside'})
+			  (:Placement {key: 'HERO', name: 'Large slot', frequencyCap: 2}), (:Placement {key: 'ASIDE', name: 'Aside'}),
+			  (:GraphRevision {key: 'content', value: 1000000})
 			WITH z, s, owner, engineer
 			UNWIND [['Z1', z, 0.9, null, null], ['Z2', z, 0.5, null, null], ['S1', s, 0.8, 0, 7], ['S2', s, 0.7, 8, null],
 			  ['S3', s, 0.3, null, null]] AS row

@@ -115,6 +115,21 @@ class SeedCommandTests {
 	}
 
 	@Test
+	void bringsALogOfDecisionsInAndTellsAFaultWithItsLine() throws IOException {
+		Path log = Files.writeString(this.directory.resolve("log.csv"), """
+				timestamp,item_id,position,click,propensity_score
+				2019-11-24 00:01:03.979311+00:00,2,2,0,0.045525
+				""");
+		assertThat(server("import-log", log.toString(), "--name", "shop")).isZero();
+		assertThat(this.output.toString()).contains("Imported 1 decisions as \"shop\".");
+		Files.writeString(log, "timestamp,item,position,reward,propensity\n2019-11-24T00:00:00Z,2,2,0,7\n");
+		assertThat(server("import-log", log.toString(), "--name", "shop")).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(server("import-log", log.toString())).isEqualTo(ExitCodes.WRONG_USE);
+		assertThat(this.errors.toString()).contains("line 2: the propensity is 7.0",
+				"Missing required option: '--name=NAME'");
+	}
+
+	@Test
 	void rejectsFilesThatCannotBeImported() throws IOException {
 		Path strange = Files.writeString(this.directory.resolve("strange.xml"), "<html></html>");
 		assertThat(server("import", strange.toString())).isEqualTo(ExitCodes.WRONG_USE);
@@ -157,6 +172,7 @@ class SeedCommandTests {
 		assertThat(run()).isEqualTo(ExitCodes.WRONG_USE);
 		assertThat(run("import", "--help")).isZero();
 		assertThat(run("export", "--help")).isZero();
+		assertThat(run("import-log", "--help")).isZero();
 		assertThat(run("simulate", "--help")).isZero();
 		assertThat(this.output.toString()).contains("starter", "import", "export", "simulate", "--password-file",
 				"Exit codes:", "waymark-seed (");

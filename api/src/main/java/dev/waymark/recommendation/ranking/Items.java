@@ -70,7 +70,10 @@ final class Items {
 		fits.put(Signal.SUBJECT, subjectFit(asset));
 		fits.put(Signal.DEVICE, asset.devices().isEmpty() ? 0 : 1.0 / asset.devices().size());
 		fits.put(Signal.FRESHNESS, freshness(asset));
-		fits.put(Signal.PERFORMANCE, this.policy.performance().applyAsDouble(asset));
+		double performance = this.policy.performance().applyAsDouble(asset);
+		if (performance > 0) {
+			fits.put(Signal.PERFORMANCE, performance);
+		}
 		fits.put(Signal.BOOST, this.context.placement().boost(asset, this.context.conditions().at()) - 1);
 		return fits;
 	}

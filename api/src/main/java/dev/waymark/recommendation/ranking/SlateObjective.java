@@ -60,11 +60,15 @@ public final class SlateObjective {
 	/**
 	 * What an item would add, by signal. The contributions add up to {@link #gain}.
 	 * @param item the item
-	 * @return one entry a signal, in the order of {@link Signal}
+	 * @return one entry a signal, in the order of {@link Signal}; none for the
+	 * performance where nothing was seen yet
 	 */
 	public Collection<Contribution> contributions(Item item) {
 		Map<Signal, Contribution> contributions = new EnumMap<>(Signal.class);
 		for (Signal signal : Signal.values()) {
+			if (signal == Signal.PERFORMANCE && !item.fits().containsKey(signal)) {
+				continue;
+			}
 			double value = (signal == Signal.QUESTION) ? coverageGain(item) : item.fits().getOrDefault(signal, 0.0);
 			double weight = this.settings.weight(signal);
 			contributions.put(signal, new Contribution(signal, value, weight, value * weight));

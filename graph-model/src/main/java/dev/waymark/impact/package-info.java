@@ -1,0 +1,7 @@
+/**
+ * Which content moves visitors on.
+ */
+@NullMarked
+package dev.waymark.impact;
+
+import org.jspecify.annotations.NullMarked;

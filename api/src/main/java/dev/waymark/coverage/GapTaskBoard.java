@@ -58,19 +58,18 @@ public final class GapTaskBoard {
 	}
 
 	/**
-	 * The tasks that are about gaps. One that was closed opens again.
+	 * The tasks that are about gaps. One that was closed opens again if it has gaps now,
+	 * whatever moment the gaps here are of.
 	 * @param journey key
-	 * @param gaps atomic cells that are gaps at the moment
-	 * @param at the moment
+	 * @param gaps atomic cells that are gaps at some moment
+	 * @param at now
 	 * @return for each gap that has one its task, the one with most keys first, by the
 	 * order of the cell
 	 */
 	public Map<String, GapTask> about(String journey, Collection<CoverageCell> gaps, Instant at) {
 		List<GapTask> all = this.tasks.ofJourney(journey);
-		List<String> open = ids(all.stream()
-			.filter((task) -> task.closedAt() != null && gaps.stream().anyMatch((gap) -> task.keys().hold(gap))));
-		if (!open.isEmpty()) {
-			this.tasks.settle(List.of(), open, at);
+		if (all.stream().anyMatch((task) -> task.closedAt() != null && gaps.stream().anyMatch(task.keys()::hold))) {
+			settle(journey, at);
 			all = this.tasks.ofJourney(journey);
 		}
 		List<GapTask> closest = all.stream()

@@ -11,6 +11,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,10 @@ class CodedResults extends SimplePerformantInstrumentation {
 			case InvalidSyntaxError _ -> ErrorCode.GRAPHQL_PARSE_FAILED;
 			case UnknownOperationException _ -> ErrorCode.OPERATION_RESOLUTION_FAILURE;
 			case ValidationError _ -> ErrorCode.GRAPHQL_VALIDATION_FAILED;
-			default -> (error.getErrorType() == ErrorType.ValidationError
-					|| error.getErrorType() == ErrorType.ExecutionAborted) ? ErrorCode.BAD_USER_INPUT
-							: ErrorCode.INTERNAL;
+			default ->
+				(error.getErrorType() == ErrorType.ValidationError || error.getErrorType() == ErrorType.ExecutionAborted
+						|| error instanceof GoodFaithIntrospection.BadFaithIntrospectionError)
+								? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL;
 		};
 	}
 

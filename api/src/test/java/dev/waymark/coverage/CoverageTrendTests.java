@@ -109,6 +109,24 @@ class CoverageTrendTests {
 		assertThat(ask("{ expiryWarnings(days: 9) { gapCount } }").at("/expiryWarnings")).isEmpty();
 	}
 
+	@Test
+	void whatIsRelievedAtThatMomentLeavesNoGap() {
+		Instant end = SmallCatalogue.NOW.plus(Duration.ofDays(10));
+		ask("mutation { upsertContentAssets(assets: [{id: \"sales\", availableUntil: \"" + end
+				+ "\"}, {id: \"guide\", availableUntil: \"" + end + "\"}]) { updated } }");
+		TestNeo4j.shared().graph().write("""
+				MATCH (going:ContentAsset) WHERE going.id IN ['sales', 'guide']
+				CREATE (next:ContentAsset) SET next = properties(going), next.id = going.id + '-next',
+				  next.availableFrom = going.availableUntil, next.availableUntil = null
+				WITH going, next
+				MATCH (going)-[answers:ANSWERS]->(question)
+				CREATE (next)-[:ANSWERS {quality: answers.quality}]->(question)""", Map.of(), (row) -> row);
+		int before = gaps("");
+		assertThat(gaps(", at: \"" + end + "\"")).isEqualTo(before);
+		assertThat(ask("{ expiryWarnings { gapCount } }").findValues("gapCount"))
+			.allMatch((count) -> count.asInt() == 0);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "coverageTrend(from: \"yesterday\") { day }", "coverageTrend(stage: \"NONE\") { day }",
 			"coverageTrend(from: \"2026-03-02\", to: \"2026-03-01\") { day }", "expiryWarnings(days: 0) { gapCount }",

@@ -73,6 +73,8 @@ class ErrorCodesTests {
 				Arguments.of("{ probe { echo(amount: {a: 1}) { amount } } }", "GRAPHQL_VALIDATION_FAILED"),
 				Arguments.of("mutation { probe }", "GRAPHQL_VALIDATION_FAILED"),
 				Arguments.of("query A { __typename } query B { __typename }", "OPERATION_RESOLUTION_FAILURE"),
+				Arguments.of("{ __schema { types { fields { type { name } } } queryType { fields { name } } } }",
+						"BAD_USER_INPUT"),
 				Arguments.of("{ probe { fault } }", "INTERNAL"), Arguments.of("{ probe { promised } }", "INTERNAL"),
 				Arguments.of("{ probe { graphOutOfReach } }", "GRAPH_UNAVAILABLE"));
 	}

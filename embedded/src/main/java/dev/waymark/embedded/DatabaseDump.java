@@ -3,8 +3,7 @@ package dev.waymark.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +27,8 @@ import org.neo4j.logging.NullLogProvider;
  * passwords.
  */
 public final class DatabaseDump {
+
+	private static final String UNPACKING = "neo4j-unpacking-";
 
 	private DatabaseDump() {
 	}
@@ -59,7 +60,7 @@ public final class DatabaseDump {
 	 * @throws IOException if the folder cannot be written
 	 */
 	static void load(InputStream dump, Path home) throws IOException {
-		Path fresh = Files.createTempDirectory(home.toAbsolutePath().getParent(), "neo4j-");
+		Path fresh = Files.createTempDirectory(home.toAbsolutePath().getParent(), UNPACKING);
 		try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
 			DatabaseLayout database = database(fresh);
 			Files.createDirectories(database.databaseDirectory().getParent());
@@ -71,13 +72,27 @@ public final class DatabaseDump {
 		catch (IncorrectFormat ex) {
 			throw new IOException("the starter graph in this build is no dump of a database", ex);
 		}
-		catch (DirectoryNotEmptyException | FileAlreadyExistsException ex) {
+		catch (IOException ex) {
 			if (!Files.exists(home)) {
 				throw ex;
 			}
 		}
 		finally {
 			FileUtils.deleteDirectory(fresh);
+		}
+	}
+
+	/**
+	 * Deletes what processes left that ended while they unpacked. Whoever calls this
+	 * holds the folder.
+	 * @param directory the data folder
+	 * @throws IOException if the folder cannot be read
+	 */
+	static void sweep(Path directory) throws IOException {
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, UNPACKING + "*")) {
+			for (Path folder : left) {
+				FileUtils.deleteDirectory(folder);
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			String password = SecretFile.readOrCreate(folder.resolve("neo4j.password")).value();
 			loadDump(settings, folder);
 			DatabaseManagementService server = startServer(folder, settings);
+			DatabaseDump.sweep(folder);
 			return ready(server, password);
 		}
 		catch (IOException ex) {
@@ -73,7 +75,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	/** An operator's own settings may let the data live elsewhere. */
 	private static void loadDump(EmbeddedNeo4jSettings settings, Path folder) throws IOException {
 		Path home = home(folder);
-		if (settings.dump() != null && !Files.exists(home) && !Files.exists(folder.resolve(OWN_SETTINGS))) {
+		if (settings.dump() != null && !Files.exists(home, LinkOption.NOFOLLOW_LINKS)
+				&& !Files.exists(folder.resolve(OWN_SETTINGS))) {
 			try (InputStream dump = settings.dump().openStream()) {
 				DatabaseDump.load(dump, home);
 			}

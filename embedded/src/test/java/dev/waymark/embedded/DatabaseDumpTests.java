@@ -1,5 +1,6 @@
 package dev.waymark.embedded;
 
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,20 @@ class DatabaseDumpTests {
 		Path set = Files.createDirectories(this.directory.resolve("set"));
 		Files.writeString(set.resolve("neo4j.conf"), "dbms.cypher.min_replan_interval=2h");
 		assertThat(namesAfter(new EmbeddedNeo4jSettings(set, 0, dump), "RETURN 1")).isEmpty();
+	}
+
+	@Test
+	void whoeverComesSecondFindsTheGraphAndWhatWasLeftHalfDoneGoes() throws Exception {
+		URL dump = dump();
+		Path folder = Files.createDirectories(this.directory.resolve("shared"));
+		Files.createDirectories(folder.resolve("neo4j-unpacking-1/data"));
+		try (InputStream first = dump.openStream(); InputStream second = dump.openStream()) {
+			DatabaseDump.load(first, folder.resolve("neo4j"));
+			DatabaseDump.load(second, folder.resolve("neo4j"));
+		}
+		assertThat(namesAfter(new EmbeddedNeo4jSettings(folder, 0, dump), "RETURN 1")).containsExactly("dumped");
+		assertThat(Files.list(folder)).extracting((file) -> file.getFileName().toString())
+			.containsExactlyInAnyOrder("neo4j", "neo4j.password");
 	}
 
 	private URL dump() throws Exception {

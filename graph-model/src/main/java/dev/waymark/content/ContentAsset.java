@@ -83,6 +83,17 @@ public record ContentAsset(String id, @Nullable String externalId, String title,
 	}
 
 	/**
+	 * The same asset as it would be if it did not go.
+	 * @return a copy that is available without an end
+	 */
+	public ContentAsset staying() {
+		return new ContentAsset(this.id, this.externalId, this.title, this.summary, this.url, this.image,
+				this.callToAction, this.format, this.purpose, this.locale, this.status, this.devices, this.channels,
+				this.about, this.publishedAt, this.availableFrom, null, this.durationSeconds, this.contact, this.cost,
+				this.userMade, this.rightsCleared, this.version, this.translationOf);
+	}
+
+	/**
 	 * Another edition of the same work.
 	 * @param otherId its id
 	 * @param otherLocale its language

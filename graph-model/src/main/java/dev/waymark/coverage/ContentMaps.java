@@ -30,7 +30,7 @@ public final class ContentMaps {
 			  coalesce(head([(:Segment)-[in:INCLUDES]->(persona) | in.share]), 1.0) AS share""";
 
 	private static final String LOCALES = """
-			MATCH (asset:ContentAsset) WHERE asset.locale IS NOT NULL
+			MATCH (asset:ContentAsset) WHERE asset.locale IS NOT NULL AND coalesce(asset.status, 'DRAFT') <> 'ARCHIVED'
 			RETURN DISTINCT asset.locale AS locale ORDER BY locale""";
 
 	private static final String GOING = """
@@ -85,7 +85,7 @@ public final class ContentMaps {
 	}
 
 	/**
-	 * The languages that content is in.
+	 * The languages that content is in; what is archived is in none.
 	 * @return their tags, sorted
 	 */
 	public List<String> locales() {

@@ -71,6 +71,20 @@ public sealed interface CoverageChange {
 	}
 
 	/**
+	 * Keeps content available.
+	 *
+	 * @param contentId its id
+	 */
+	record Keep(String contentId) implements CoverageChange {
+
+		@Override
+		public ContentAsset applied(ContentAsset asset, Instant at) {
+			return asset.staying();
+		}
+
+	}
+
+	/**
 	 * Makes content fit other devices.
 	 *
 	 * @param contentId its id

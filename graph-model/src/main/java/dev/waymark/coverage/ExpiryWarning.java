@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.waymark.content.ContentAsset;
@@ -25,7 +26,8 @@ public record ExpiryWarning(Instant expiresAt, List<ContentAsset> contents, List
 	}
 
 	/**
-	 * Looks ahead. Each moment is looked at with everything gone that went before it.
+	 * Looks ahead. Each moment is looked at with everything gone that went before it and
+	 * everything there that has come by then, as if the content stayed and as if it went.
 	 * @param map the map as it is
 	 * @param going published content that goes, by the moment and then by id
 	 * @param scope binds {@link CoverageScope#ATOMIC}
@@ -40,14 +42,17 @@ public record ExpiryWarning(Instant expiresAt, List<ContentAsset> contents, List
 					LinkedHashMap::new, Collectors.toList()));
 		List<ExpiryWarning> warnings = new ArrayList<>();
 		moments.forEach((moment, contents) -> {
-			CoverageScope justBefore = new CoverageScope(scope.by(), scope.spots(), moment.minusMillis(1),
-					scope.about());
-			List<CoverageChange> changes = contents.stream()
-				.<CoverageChange>map((asset) -> new CoverageChange.Archive(asset.id()))
-				.toList();
-			warnings.add(new ExpiryWarning(moment, contents, WhatIf.opened(map, changes, justBefore, rules)));
+			CoverageScope then = new CoverageScope(scope.by(), scope.spots(), moment, scope.about());
+			ContentMap staying = map
+				.answeredBy(new ChangedWorks(map.works(), each(contents, CoverageChange.Keep::new), moment));
+			warnings.add(new ExpiryWarning(moment, contents,
+					WhatIf.opened(staying, each(contents, CoverageChange.Archive::new), then, rules)));
 		});
 		return warnings;
+	}
+
+	private static List<CoverageChange> each(List<ContentAsset> contents, Function<String, CoverageChange> change) {
+		return contents.stream().map(ContentAsset::id).map(change).toList();
 	}
 
 }

@@ -116,8 +116,8 @@ class CoverageTrendTests {
 				+ "\"}, {id: \"guide\", availableUntil: \"" + end + "\"}]) { updated } }");
 		TestNeo4j.shared().graph().write("""
 				MATCH (going:ContentAsset) WHERE going.id IN ['sales', 'guide']
-				CREATE (next:ContentAsset) SET next = properties(going), next.id = going.id + '-next',
-				  next.availableFrom = going.availableUntil, next.availableUntil = null
+				CREATE (next:ContentAsset)
+				SET next = going {.*, id: going.id + '-next', availableFrom: going.availableUntil, availableUntil: null}
 				WITH going, next
 				MATCH (going)-[answers:ANSWERS]->(question)
 				CREATE (next)-[:ANSWERS {quality: answers.quality}]->(question)""", Map.of(), (row) -> row);

@@ -55,7 +55,7 @@ class OwnNeo4jTests {
 
 	/** Finds the configurations as the application does. */
 	@Configuration(proxyBeanMethods = false)
-	@EnableConfigurationProperties(EmbeddedSettings.class)
+	@EnableConfigurationProperties({ EmbeddedSettings.class, GraphSettings.class })
 	@ComponentScan(useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.OwnNeo4j(\\$.*)?"))
 	static class Scanned {

@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * before a change of it stays as it was counted
  */
 @ConfigurationProperties("waymark.learning")
-record LearningSettings(@DefaultValue("30d") Duration halfLife) {
+public record LearningSettings(@DefaultValue("30d") Duration halfLife) {
 }

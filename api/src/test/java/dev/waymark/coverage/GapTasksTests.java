@@ -108,6 +108,36 @@ class GapTasksTests {
 	}
 
 	@Test
+	void mergesUndoneOneAfterTheOtherGiveATaskBack() {
+		String first = captured("Can I rent it by the month?");
+		String second = captured("Is there a lease with service included?");
+		String id = assign("question: \"" + first + "\", owner: \"Anna\"").at("/id").asString();
+		merge(first, second);
+		String intoSecond = lastChange();
+		String between = openTask().at("/id").asString();
+		merge(second, "COST");
+		undo(lastChange());
+		assertThat(openTask().at("/id").asString()).isEqualTo(between);
+		undo(intoSecond);
+		assertThat(openTask().at("/id").asString()).isEqualTo(id);
+	}
+
+	@Test
+	void aLookAtTheFutureOpensNoTask() {
+		String id = assign(RUSSIAN).at("/id").asString();
+		publish("PUBLISHED");
+		assertThat(tasks("open: false")).containsExactly(id);
+		ask("mutation { upsertContentAssets(assets: [{id: \"guide-ru\", availableUntil: \"2099-01-01T00:00:00Z\"}]) { updated } }");
+		JsonNode task = ask(
+				"""
+						{ coverageGaps(at: "2099-06-01T00:00:00Z", filter: {questions: ["FITS"], locales: ["ru"], devices: [MOBILE]}) {
+						  edges { node { task { id closedAt } } } } }""")
+			.at("/coverageGaps/edges/0/node/task");
+		assertThat(task.at("/id").asString()).isEqualTo(id);
+		assertThat(task.at("/closedAt").isNull()).isFalse();
+	}
+
+	@Test
 	void tasksOfMergedQuestionsWithTheSameKeysBecomeOne() {
 		String key = captured();
 		assign("question: \"COST\", owner: \"Ben\", brief: \"Show the price\"");
@@ -194,20 +224,34 @@ class GapTasksTests {
 	}
 
 	private String captured() {
+		return captured("Can I rent it by the month?");
+	}
+
+	private String captured(String text) {
 		String key = ask("""
-				mutation { captureQuestion(text: "Can I rent it by the month?", locale: "en", persona: "OWNER",
-				  stage: "SMOT", source: SERVICE) { key } }""").at("/captureQuestion/key").asString();
+				mutation { captureQuestion(text: "%s", locale: "en", persona: "OWNER",
+				  stage: "SMOT", source: SERVICE) { key } }""".formatted(text)).at("/captureQuestion/key").asString();
 		ask("mutation { reviewQuestions(keys: [\"" + key + "\"], accept: true) { updated } }");
 		return key;
 	}
 
 	private void merge(String key) {
-		ask("mutation { mergeQuestions(from: [\"" + key + "\"], into: \"COST\") { updated } }");
+		merge(key, "COST");
+	}
+
+	private void merge(String key, String into) {
+		ask("mutation { mergeQuestions(from: [\"" + key + "\"], into: \"" + into + "\") { updated } }");
 	}
 
 	private void undoLastChange() {
-		String change = ask("{ changes(first: 1) { edges { node { id } } } }").at("/changes/edges/0/node/id")
-			.asString();
+		undo(lastChange());
+	}
+
+	private String lastChange() {
+		return ask("{ changes(first: 1) { edges { node { id } } } }").at("/changes/edges/0/node/id").asString();
+	}
+
+	private void undo(String change) {
 		ask("mutation { undoChange(id: \"" + change + "\") { id } }");
 	}
 

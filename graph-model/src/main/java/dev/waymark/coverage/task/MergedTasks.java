@@ -15,23 +15,30 @@ public final class MergedTasks {
 			MATCH (task:GapTask) WHERE task.question IN $questions
 			RETURN properties(task) AS task ORDER BY task.id""";
 
-	/** A task that is there keeps what it says, and takes over what it lacks. */
+	/**
+	 * A task remembers each question that it was carried from, so that several merges can
+	 * be undone one after the other. A task that is there keeps what it says, and takes
+	 * over what it lacks.
+	 */
 	private static final String CARRY_OVER = """
 			UNWIND $rows AS row
 			MATCH (task:GapTask {id: row.id})
 			WITH row, task, properties(task) AS carried
 			DELETE task
 			MERGE (kept:GapTask {id: row.becomes})
-			ON CREATE SET kept = carried, kept.id = row.becomes, kept.question = $into, kept.carriedFrom = carried.question,
-			  kept.carriedId = carried.id
+			ON CREATE SET kept = carried, kept.id = row.becomes, kept.question = $into,
+			  kept.carriedFrom = coalesce(carried.carriedFrom, []) + carried.question,
+			  kept.carriedIds = coalesce(carried.carriedIds, []) + carried.id
 			ON MATCH SET kept.owner = coalesce(kept.owner, carried.owner), kept.dueOn = coalesce(kept.dueOn, carried.dueOn),
 			  kept.brief = CASE WHEN carried.brief <> kept.brief THEN kept.brief + '\n\n' + carried.brief
 			    ELSE coalesce(kept.brief, carried.brief) END""";
 
 	private static final String GIVE_BACK = """
-			MATCH (task:GapTask) WHERE task.carriedFrom IN $questions AND NOT EXISTS { (:GapTask {id: task.carriedId}) }
-			SET task.id = task.carriedId, task.question = task.carriedFrom
-			REMOVE task.carriedId, task.carriedFrom""";
+			MATCH (task:GapTask) WHERE last(task.carriedFrom) IN $questions
+			WITH task, task.carriedFrom AS questions, task.carriedIds AS ids
+			WHERE NOT EXISTS { (:GapTask {id: last(ids)}) }
+			SET task.id = last(ids), task.question = last(questions), task.carriedIds = ids[..-1],
+			  task.carriedFrom = questions[..-1]""";
 
 	private final Graph graph;
 

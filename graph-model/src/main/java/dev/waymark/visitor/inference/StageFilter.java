@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import dev.waymark.event.Event;
+import dev.waymark.event.EventType;
 
 /**
  * Infers stages: the forward pass of a hidden Markov model (Rabiner, "A tutorial on
@@ -40,7 +42,8 @@ public final class StageFilter {
 				continue;
 			}
 			if (last != null) {
-				chances = moves.after(chances, Duration.between(last, event.occurredAt()));
+				chances = moves.after(chances, Duration.between(last, event.occurredAt()),
+						elsewhere(event, tree, model));
 			}
 			last = event.occurredAt();
 			for (Evidence piece : told) {
@@ -49,6 +52,16 @@ public final class StageFilter {
 			beliefs.add(new StageBelief(last, tree, chances.clone()));
 		}
 		return List.copyOf(beliefs);
+	}
+
+	/** The states that a visitor leaves who enters the stage that an event announces. */
+	private static IntPredicate elsewhere(Event event, StageTree tree, StageModel model) {
+		if (event.type() != EventType.STAGE_ENTERED || event.stage() == null
+				|| !model.journey().equals(event.journey())) {
+			return (state) -> false;
+		}
+		int entered = tree.index(event.stage());
+		return (state) -> entered >= 0 && !tree.isWithin(state, entered) && !tree.isWithin(entered, state);
 	}
 
 	private static void weigh(double[] chances, Evidence piece) {

@@ -1,6 +1,7 @@
 package dev.waymark.visitor.inference;
 
 import java.time.Duration;
+import java.util.function.IntPredicate;
 
 /**
  * How likely a visitor is in another stage at the next event. Within minutes people
@@ -19,12 +20,24 @@ final class StageMoves {
 	/** After so many days half of what grows between the two has grown. */
 	private static final double HALF_DAYS = 14;
 
+	/**
+	 * So many times likelier is a site to announce that a visitor enters another stage
+	 * when they do move than when they stay.
+	 */
+	private static final double ANNOUNCED = 15;
+
 	/** Of those who move, how many go anywhere at all. */
 	private static final double ANYWHERE = 0.08;
+
+	/**
+	 * The same of those whose move is announced: a site knows what the graph does not.
+	 */
+	private static final double ANNOUNCED_ANYWHERE = 0.3;
 
 	/** How many begin at the journey's first stage; the others begin anywhere. */
 	private static final double AT_FIRST_STAGE = 0.5;
 
+	/** By the state left and the state entered: where NEXT leads. */
 	private final double[][] next;
 
 	StageMoves(StageModel model) {
@@ -42,8 +55,7 @@ final class StageMoves {
 			sum += row[to];
 		}
 		for (int to = 0; to < row.length; to++) {
-			double led = (sum > 0) ? row[to] / sum : 1.0 / row.length;
-			row[to] = (1 - ANYWHERE) * led + ANYWHERE / row.length;
+			row[to] = (sum > 0) ? row[to] / sum : 1.0 / row.length;
 		}
 	}
 
@@ -63,19 +75,33 @@ final class StageMoves {
 	 * Where a visitor is at the next event.
 	 * @param now chances by state at the last event
 	 * @param passed the time between the two
+	 * @param announced whether that event says of those in a state that they enter
+	 * another stage
 	 * @return chances by state; they add up to 1 if those given do
 	 */
-	double[] after(double[] now, Duration passed) {
-		double days = Math.max(0, passed.toMillis() / 86_400_000.0);
-		double moving = MOST - (MOST - LEAST) * Math.pow(2, -days / HALF_DAYS);
+	double[] after(double[] now, Duration passed, IntPredicate announced) {
+		double moved = moved(passed);
 		double[] then = new double[now.length];
 		for (int from = 0; from < now.length; from++) {
+			boolean told = announced.test(from);
+			double moving = told ? announced(moved) : moved;
+			double anywhere = told ? ANNOUNCED_ANYWHERE : ANYWHERE;
 			then[from] += (1 - moving) * now[from];
 			for (int to = 0; to < now.length; to++) {
-				then[to] += moving * now[from] * this.next[from][to];
+				then[to] += moving * now[from] * ((1 - anywhere) * this.next[from][to] + anywhere / now.length);
 			}
 		}
 		return then;
+	}
+
+	private static double moved(Duration passed) {
+		double days = Math.max(0, passed.toMillis() / 86_400_000.0);
+		return MOST - (MOST - LEAST) * Math.pow(2, -days / HALF_DAYS);
+	}
+
+	/** Bayes' rule: what the chance to move comes to once a move is announced. */
+	private static double announced(double moved) {
+		return ANNOUNCED * moved / (ANNOUNCED * moved + 1 - moved);
 	}
 
 }

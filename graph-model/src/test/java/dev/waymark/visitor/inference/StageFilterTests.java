@@ -54,6 +54,18 @@ class StageFilterTests {
 	}
 
 	@Test
+	void aStageThatNothingLeadsToIsBelievedOnceItIsAnnounced() {
+		List<Event> history = List.of(SampleJourney.entered("1", START, "LOOK"),
+				SampleJourney.entered("2", START.plusSeconds(60), "LOOK"),
+				SampleJourney.view("3", START.plusSeconds(120), "c_LOOK0"),
+				SampleJourney.entered("4", START.plusSeconds(180), "TELL"));
+		List<StageBelief> beliefs = run(history);
+		assertThat(beliefs.get(2).probability("LOOK")).isGreaterThan(0.97);
+		assertThat(beliefs.get(3).stage()).isEqualTo("TELL");
+		assertThat(beliefs.get(3).probability("TELL")).isGreaterThan(0.6);
+	}
+
+	@Test
 	void anExplicitStageIsStrongAndNotAbsolute() {
 		List<Event> history = new ArrayList<>(List.of(SampleJourney.asked("1", START, "Q_LOOK0"),
 				SampleJourney.asked("2", START.plusSeconds(1), "Q_LOOK1"),

@@ -77,7 +77,7 @@ class StageMetricsTests {
 						WITH row UNWIND row.contents AS content
 						CREATE (:ContentAsset {id: content.id, format: content.format})""",
 				Map.of("stages", WORLD.stages().stream().map(StageMetricsTests::row).toList()), (row) -> row);
-		new SimulationWriter(graph).write(new Simulation(WORLD, SETTINGS), (_) -> {
+		new SimulationWriter(graph, Duration.ofDays(30)).write(new Simulation(WORLD, SETTINGS), (_) -> {
 		});
 	}
 
@@ -136,7 +136,7 @@ class StageMetricsTests {
 	@Test
 	void writingASimulationAgainAddsNothingAlsoOnALaterDay() {
 		Graph graph = TestNeo4j.shared().graph();
-		SimulationWriter writer = new SimulationWriter(graph);
+		SimulationWriter writer = new SimulationWriter(graph, Duration.ofDays(30));
 		SimulationSettings later = new SimulationSettings(1200, 60, 3, END.plus(Duration.ofDays(2)));
 		assertThat(writer.settle(WORLD, later)).isEqualTo(SETTINGS);
 		assertThat(writer.write(new Simulation(WORLD, SETTINGS), (_) -> {
@@ -196,7 +196,7 @@ class StageMetricsTests {
 				histories);
 	}
 
-	private static Map<String, Object> row(SimulatedWorld.Stop stop) {
+	static Map<String, Object> row(SimulatedWorld.Stop stop) {
 		return Map.of("key", stop.key(), "position", WORLD.stages().indexOf(stop), "contents",
 				stop.contents().stream().map((piece) -> Map.of("id", piece.id(), "format", piece.format())).toList());
 	}

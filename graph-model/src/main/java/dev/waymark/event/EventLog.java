@@ -1,6 +1,8 @@
 package dev.waymark.event;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,8 +44,9 @@ public final class EventLog {
 			}
 			CALL () {
 			  UNWIND $decisions AS row
-			  MERGE (decision:Decision {id: row.id})
-			  ON CREATE SET decision = row
+			  MERGE (decision:Decision {id: row.decision.id})
+			  ON CREATE SET decision = row.decision
+			  SET decision.lastShown = CASE WHEN decision.lastShown > row.day THEN decision.lastShown ELSE row.day END
 			}""".formatted(PerformanceCount.MOVE, DemandCount.MOVE);
 
 	private final Graph graph;
@@ -103,19 +106,25 @@ public final class EventLog {
 		}
 	}
 
-	/** A decision is kept by the first impression that carries it. */
+	/**
+	 * A decision is kept by the first impression that carries it, and as long as those
+	 * that do are.
+	 */
 	private static Collection<Map<String, Object>> shown(List<Event> events,
 			Map<String, Map<String, Object>> decisions) {
-		Map<Object, Map<String, Object>> shown = new LinkedHashMap<>();
+		Map<String, LocalDate> days = new LinkedHashMap<>();
 		for (Event event : events) {
-			if (event.type() == EventType.IMPRESSION && event.recommendationId() != null) {
-				Map<String, Object> decision = decisions.get(event.recommendationId());
-				if (decision != null) {
-					shown.putIfAbsent(Objects.requireNonNull(decision.get("id"), "a decision without id"), decision);
-				}
+			String token = event.recommendationId();
+			if (event.type() == EventType.IMPRESSION && token != null && decisions.containsKey(token)) {
+				days.merge(token, LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC),
+						(one, other) -> one.isAfter(other) ? one : other);
 			}
 		}
-		return List.copyOf(shown.values());
+		return days.entrySet()
+			.stream()
+			.map((entry) -> Map.<String, Object>of("decision", Objects.requireNonNull(decisions.get(entry.getKey())),
+					"day", entry.getValue()))
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.waymark.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import dev.waymark.graph.Graph;
 
 /**
  * Lets events go. Of those of a certain age only {@link Landmarks} stay, and anonymous
- * conversions; of those of a higher age nothing. Works through the past day by day, each
- * day once; an interrupted run is gone on with.
+ * conversions; of those of a higher age nothing. With the last impression of a decision
+ * the decision goes. Works through the past day by day, each day once; an interrupted run
+ * is gone on with.
  */
 public final class EventRetention {
 
@@ -58,6 +60,12 @@ public final class EventRetention {
 			DETACH DELETE event
 			RETURN count(*) AS dropped""";
 
+	private static final String DROP_DECISIONS = """
+			MATCH (decision:Decision) WHERE decision.lastShown < $day
+			WITH decision LIMIT 10000
+			DETACH DELETE decision
+			RETURN count(*) AS dropped""";
+
 	private final Graph graph;
 
 	/**
@@ -81,6 +89,7 @@ public final class EventRetention {
 		for (Instant day = begin(until); day.isBefore(until); day = day.plus(1, ChronoUnit.DAYS)) {
 			gone += thin(day, day.plus(1, ChronoUnit.DAYS));
 		}
+		repeat(DROP_DECISIONS, Map.of("day", LocalDate.ofInstant(until, ZoneOffset.UTC)));
 		return gone;
 	}
 

@@ -29,7 +29,8 @@ public final class SchemaMigrations {
 			"V002__Content_is_found_by_its_filters.cypher", "V003__Questions_are_found_by_their_words.cypher",
 			"V004__Changes_are_told_newest_first.cypher", "V005__Work_of_the_content_team_is_kept.cypher",
 			"V006__Events_are_found_by_visitor_and_time.cypher", "V007__Histories_are_read_newest_first.cypher",
-			"V008__Spend_is_found_by_day.cypher", "V009__Decisions_are_found_by_slot.cypher");
+			"V008__Spend_is_found_by_day.cypher", "V009__Decisions_are_found_by_slot.cypher",
+			"V010__Decisions_go_with_their_last_impression.cypher");
 
 	private static final Duration LOCK_PATIENCE = Duration.ofMinutes(2);
 

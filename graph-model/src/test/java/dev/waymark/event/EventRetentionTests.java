@@ -73,6 +73,19 @@ class EventRetentionTests {
 	}
 
 	@Test
+	void aDecisionGoesWithItsLastImpression() {
+		Map<String, Map<String, Object>> decisions = Map.of("a.old", Map.of("id", "old"), "a.again",
+				Map.of("id", "again"));
+		this.log.append(List.of(shown("1", 30, "a.old"), shown("2", 30, "a.again"), shown("3", 19, "a.again")),
+				decisions);
+		this.log.append(List.of(shown("4", 40, "a.again")), decisions);
+		this.retention.run(THIN, DROP);
+		assertThat(this.neo4j.graph()
+			.read("MATCH (d:Decision) RETURN d.id AS id", Map.of(), (row) -> row.get("id").asString()))
+			.containsExactly("again");
+	}
+
+	@Test
 	void anEmptyLogIsNothingToDo() {
 		assertThat(this.retention.run(THIN, DROP)).isZero();
 	}
@@ -98,6 +111,11 @@ class EventRetentionTests {
 		return new Event(id, type, visitor, moment, null, null, null, null, (stage != null) ? "MOT4" : null, stage,
 				null, null, null, null, null, null, conversion ? ConversionKind.SALE : null,
 				conversion ? BigDecimal.TEN : null, (type == EventType.RATING) ? 7 : null);
+	}
+
+	private static Event shown(String id, int daysAgo, String token) {
+		return new Event(id, EventType.IMPRESSION, null, NOW.minus(Duration.ofDays(daysAgo)), token, null, null,
+				"guide", null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 }

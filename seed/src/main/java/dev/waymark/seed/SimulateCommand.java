@@ -1,6 +1,7 @@
 package dev.waymark.seed;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,6 +62,11 @@ final class SimulateCommand implements Callable<Integer> {
 			description = "the first day, in UTC, of which nothing is told any more (default: today)")
 	private @Nullable LocalDate until;
 
+	@Option(names = "--half-life", paramLabel = "DURATION", defaultValue = "P30D",
+			description = "after this time what an event adds to demand and performance counts half; give what the "
+					+ "server has as waymark.learning.half-life (default: ${DEFAULT-VALUE})")
+	private Duration halfLife = Duration.ofDays(30);
+
 	@Spec
 	private @Nullable CommandSpec command;
 
@@ -69,13 +75,16 @@ final class SimulateCommand implements Callable<Integer> {
 		if (this.visitors < 1 || this.days < 1 || this.days > MOST_DAYS) {
 			throw wrong("--visitors must be 1 or more, --days 1 to " + MOST_DAYS);
 		}
+		if (!this.halfLife.isPositive()) {
+			throw wrong("--half-life must be longer than nothing, such as P30D");
+		}
 		try (Driver driver = this.server.connect()) {
 			SchemaMigrations.apply(driver);
 			Graph graph = Graph.over(driver);
 			SimulatedWorld world = new WorldReader(graph).find(this.journey)
 				.orElseThrow(() -> wrong("--journey " + this.journey
 						+ " is none of this graph; give the key of one of its journeys, or load some first"));
-			SimulationWriter writer = new SimulationWriter(graph);
+			SimulationWriter writer = new SimulationWriter(graph, this.halfLife);
 			SimulationSettings settings = writer.settle(world,
 					new SimulationSettings(this.visitors, this.days, this.seed, end()));
 			long[] looked = { 0 };

@@ -106,13 +106,13 @@ final class Acts {
 	/** A slate is shown at one instant. */
 	private double slate(Stop stop, Clock clock) {
 		Instant shown = clock.next();
-		int start = this.chance.below(stop.contents().size());
-		List<Piece> slate = stop.contents().size() <= SLATE ? stop.contents()
-				: List.of(piece(stop, start), piece(stop, start + 1), piece(stop, start + 2));
+		Slate drawn = Slate.draw(stop.contents(), SLATE, this.chance);
+		this.telling.decided(drawn);
+		List<Piece> slate = drawn.pieces();
 		for (int rank = 1; rank <= slate.size(); rank++) {
 			this.telling.content(EventType.IMPRESSION, shown, slate.get(rank - 1).id(), rank);
 		}
-		double pull = 0;
+		double pull = this.taste.pull(this.telling.variant());
 		for (int rank = 1; rank <= slate.size(); rank++) {
 			Piece piece = slate.get(rank - 1);
 			if (this.chance.happens(this.taste.click(this.persona, piece) / Math.sqrt(rank))) {
@@ -143,10 +143,6 @@ final class Acts {
 			this.telling.conversion(clock.next(), ConversionKind.REFUND, this.paid);
 			this.paid = BigDecimal.ZERO;
 		}
-	}
-
-	private static Piece piece(Stop stop, int index) {
-		return stop.contents().get(index % stop.contents().size());
 	}
 
 	private static BigDecimal amount(double value) {

@@ -29,7 +29,8 @@ public final class FourMoments {
 						stop("FMOT", false, 2, share("SMOT", 0.45), share("ZMOT", 0.25), share("FMOT", 0.1)),
 						stop("SMOT", true, 10, share("TMOT", 0.5), share("SMOT", 0.2), share("ZMOT", 0.1)),
 						stop("TMOT", true, 6, share("ZMOT", 0.3), share("SMOT", 0.2), share("TMOT", 0.1))),
-				List.of(share("OWNER", 0.5), share("ENGINEER", 0.3), share("BUYER", 0.2)), SimulatedWorld.SOURCES);
+				List.of(share("OWNER", 0.5), share("ENGINEER", 0.3), share("BUYER", 0.2)), SimulatedWorld.SOURCES,
+				null);
 	}
 
 	private static Share share(String key, double weight) {

@@ -2,6 +2,7 @@ package dev.waymark.seed.simulating;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import dev.waymark.event.Event;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param persona key of the true persona, null where the world has none
  * @param path the true stays, one after the other
  * @param events in their order; without a visitor where this one gave no consent
+ * @param decisions nodes of the slates that were shown, by the {@code recommendationId}
+ * of their events
  */
-public record SimulatedVisitor(String id, @Nullable String persona, List<TrueStay> path, List<Event> events) {
+public record SimulatedVisitor(String id, @Nullable String persona, List<TrueStay> path, List<Event> events,
+		Map<String, Map<String, Object>> decisions) {
 
 	public SimulatedVisitor {
 		path = List.copyOf(path);
 		events = List.copyOf(events);
+		decisions = Map.copyOf(decisions);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.waymark.seed.simulating;
 
 import java.util.List;
 
+import dev.waymark.placement.Experiment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stages in the journey's order, at least one; most visitors begin at the first
  * @param personas who they are; empty where nobody is told apart
  * @param sources where they come from, at least one
+ * @param slot where content is shown to them, null for nowhere in particular
  */
-public record SimulatedWorld(String journey, List<Stop> stages, List<Share> personas, List<Source> sources) {
+public record SimulatedWorld(String journey, List<Stop> stages, List<Share> personas, List<Source> sources,
+		@Nullable Slot slot) {
 
 	/** Where visitors come from unless a world says otherwise. */
 	public static final List<Source> SOURCES = List.of(new Source("search-ads", 0.3, 120, 1),
@@ -58,6 +61,15 @@ public record SimulatedWorld(String journey, List<Stop> stages, List<Share> pers
 	 * @param weight above 0
 	 */
 	public record Share(String key, double weight) {
+	}
+
+	/**
+	 * A placement.
+	 *
+	 * @param placement its key
+	 * @param experiment what is tried out there, or null
+	 */
+	public record Slot(String placement, @Nullable Experiment experiment) {
 	}
 
 	/**

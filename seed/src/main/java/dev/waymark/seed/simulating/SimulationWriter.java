@@ -3,30 +3,26 @@ package dev.waymark.seed.simulating;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 import dev.waymark.event.Event;
-import dev.waymark.event.EventRow;
+import dev.waymark.event.EventLog;
+import dev.waymark.event.ForgottenVisitors;
+import dev.waymark.event.Outcome;
 import dev.waymark.graph.Graph;
 import dev.waymark.metrics.spend.SpendBook;
 
 /**
- * Writes simulations into a graph. Writing one again adds nothing: ids are the same, and
- * a run that is there already keeps its end.
+ * Writes simulations into a graph, as a server writes what sites send. Writing one again
+ * adds nothing: ids are the same, and a run that is there already keeps its end.
  */
 public final class SimulationWriter {
 
 	private static final int BATCH = 2000;
-
-	private static final String WRITE = """
-			UNWIND $rows AS row
-			OPTIONAL MATCH (known:Event {eventId: row.eventId})
-			WITH row WHERE known IS NULL
-			MERGE (event:Event {eventId: row.eventId})
-			SET event = row
-			RETURN count(*) AS created""";
 
 	private static final String KNOWN = """
 			MATCH (event:Event {eventId: $id})
@@ -34,12 +30,17 @@ public final class SimulationWriter {
 
 	private final Graph graph;
 
+	private final EventLog log;
+
 	/**
 	 * Writes into a graph.
 	 * @param graph the graph
+	 * @param halfLife after this time an event counts half, as the servers of the graph
+	 * count
 	 */
-	public SimulationWriter(Graph graph) {
+	public SimulationWriter(Graph graph, Duration halfLife) {
 		this.graph = graph;
+		this.log = new EventLog(graph, halfLife, new ForgottenVisitors(graph, UnaryOperator.identity()));
 	}
 
 	/**
@@ -68,23 +69,26 @@ public final class SimulationWriter {
 	 */
 	public long write(Simulation simulation, IntConsumer progress) {
 		new SpendBook(this.graph).record(simulation.spend());
-		List<Map<String, Object>> rows = new ArrayList<>();
-		long[] created = { 0 };
-		simulation.visitors().flatMap((visitor) -> visitor.events().stream()).forEach((event) -> {
-			rows.add(EventRow.write(event));
-			if (rows.size() == BATCH) {
-				created[0] += flush(rows, progress);
+		List<Event> events = new ArrayList<>();
+		Map<String, Map<String, Object>> decisions = new HashMap<>();
+		long created = 0;
+		for (SimulatedVisitor visitor : (Iterable<SimulatedVisitor>) simulation.visitors()::iterator) {
+			events.addAll(visitor.events());
+			decisions.putAll(visitor.decisions());
+			if (events.size() >= BATCH) {
+				created += append(events, decisions);
+				progress.accept(events.size());
+				events.clear();
+				decisions.clear();
 			}
-		});
-		return created[0] + flush(rows, progress);
+		}
+		created += append(events, decisions);
+		progress.accept(events.size());
+		return created;
 	}
 
-	private long flush(List<Map<String, Object>> rows, IntConsumer progress) {
-		long created = this.graph.write(WRITE, Map.of("rows", List.copyOf(rows)), (row) -> row.get("created").asLong())
-			.getFirst();
-		progress.accept(rows.size());
-		rows.clear();
-		return created;
+	private long append(List<Event> events, Map<String, Map<String, Object>> decisions) {
+		return this.log.append(events, decisions).stream().filter(Outcome.KEPT::equals).count();
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.waymark.seed.simulating;
 
+import dev.waymark.placement.Experiment;
 import dev.waymark.seed.simulating.SimulatedWorld.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class Taste {
 	private static final double MOST = 0.3;
 
 	private static final double FARTHEST = 0.8;
+
+	private static final double MOST_BY_VARIANT = 0.4;
 
 	private final long seed;
 
@@ -38,6 +41,16 @@ public final class Taste {
 	 */
 	public double pull(Piece piece) {
 		return Math.max(-0.2, chance("pull|" + piece.id()).between(-1, FARTHEST));
+	}
+
+	/**
+	 * How much a slate moves a visitor on by the way in which the slot is filled.
+	 * @param variant key of an experiment's variant, null for none
+	 * @return the same; 0 for the control group and outside experiments
+	 */
+	public double pull(@Nullable String variant) {
+		return (variant == null || variant.equals(Experiment.CONTROL)) ? 0
+				: chance("variant|" + variant).between(-MOST_BY_VARIANT / 4, MOST_BY_VARIANT);
 	}
 
 	private Chance chance(String name) {

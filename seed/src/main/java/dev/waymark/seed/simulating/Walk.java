@@ -41,7 +41,7 @@ final class Walk {
 		String id = "%s-%06d".formatted(this.settings.prefix(), number);
 		String persona = this.world.personas().isEmpty() ? null
 				: chance.any(this.world.personas(), Share::weight).key();
-		Telling telling = new Telling(id, chance.happens(ANONYMOUS), this.world.journey());
+		Telling telling = new Telling(id, chance.happens(ANONYMOUS), this.world.journey(), this.world.slot());
 		Acts acts = new Acts(this.world, this.taste, chance, telling, persona);
 		List<TrueStay> path = new ArrayList<>();
 		Instant now = this.settings.from().plusMillis((long) chance.between(0, (double) this.settings.days() * DAY));
@@ -62,7 +62,8 @@ final class Walk {
 				telling.events()
 					.stream()
 					.filter((event) -> event.occurredAt().isBefore(this.settings.until()))
-					.toList());
+					.toList(),
+				telling.decisions());
 	}
 
 	/**

@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.waymark.graph.Graph;
+import dev.waymark.placement.PlacementSetup;
+import dev.waymark.placement.Placements;
 import dev.waymark.seed.simulating.SimulatedWorld.Piece;
 import dev.waymark.seed.simulating.SimulatedWorld.Share;
+import dev.waymark.seed.simulating.SimulatedWorld.Slot;
 import dev.waymark.seed.simulating.SimulatedWorld.Stop;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
  * Worlds out of a graph: a journey's stages with where they lead, what is asked and shown
- * there, and the personas by their shares.
+ * there, the personas by their shares, and a placement.
  */
 public final class WorldReader {
 
@@ -60,7 +64,18 @@ public final class WorldReader {
 			.filter((share) -> share.weight() > 0)
 			.toList();
 		return stages.isEmpty() ? Optional.empty()
-				: Optional.of(new SimulatedWorld(journey, stages, personas, SimulatedWorld.SOURCES));
+				: Optional.of(new SimulatedWorld(journey, stages, personas, SimulatedWorld.SOURCES, slot()));
+	}
+
+	/** One that tries something out, if there is any. */
+	private @Nullable Slot slot() {
+		List<PlacementSetup> all = new Placements(this.graph).list();
+		return all.stream()
+			.filter((placement) -> placement.experiment() != null)
+			.findFirst()
+			.or(() -> all.stream().findFirst())
+			.map((placement) -> new Slot(placement.key(), placement.experiment()))
+			.orElse(null);
 	}
 
 	private static Stop stop(Record row) {

@@ -1,0 +1,1 @@
+CREATE INDEX decision_last_shown IF NOT EXISTS FOR (n:Decision) ON (n.lastShown);

@@ -81,7 +81,7 @@ public final class Metrics {
 			.map((period) -> new JourneyMeasures(order, period, filter))
 			.toList();
 		Instant last = periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
-		new Histories(this.graph).forEach(last,
+		new AllHistories(this.graph).forEach(last,
 				(history, formats) -> measures.forEach((each) -> each.add(history, formats)));
 		List<List<StageMetrics>> measured = new ArrayList<>();
 		for (int index = 0; index < periods.size(); index++) {

@@ -16,7 +16,7 @@ import dev.waymark.graph.Graph;
  * The histories in the graph, some visitors at a time, so that memory holds no more than
  * theirs.
  */
-final class Histories {
+final class AllHistories {
 
 	private static final int VISITORS = 500;
 
@@ -37,7 +37,7 @@ final class Histories {
 
 	private final Graph graph;
 
-	Histories(Graph graph) {
+	AllHistories(Graph graph) {
 		this.graph = graph;
 	}
 

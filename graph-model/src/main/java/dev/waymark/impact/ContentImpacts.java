@@ -1,7 +1,7 @@
 package dev.waymark.impact;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,16 @@ import dev.waymark.page.PageRequest;
  */
 public final class ContentImpacts {
 
-	/** All that those did who did anything within the period. */
+	/** So many are looked at together, so that memory holds no more than theirs. */
+	private static final int VISITORS = 500;
+
+	private static final String ACTIVE = """
+			MATCH (event:Event)
+			WHERE event.occurredAt >= $from AND event.occurredAt < $to AND event.visitorId IS NOT NULL
+			RETURN DISTINCT event.visitorId AS visitor""";
+
 	private static final String HISTORIES = """
-			MATCH (recent:Event)
-			WHERE recent.occurredAt >= $from AND recent.occurredAt < $to AND recent.visitorId IS NOT NULL
-			WITH DISTINCT recent.visitorId AS visitor
+			UNWIND $visitors AS visitor
 			MATCH (event:Event {visitorId: visitor}) WHERE event.occurredAt < $to
 			RETURN event""";
 
@@ -68,28 +73,32 @@ public final class ContentImpacts {
 					(row) -> Map.entry(row.get("stage").asString(), row.get("position").asInt()))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
-		List<Stay> stays = new ArrayList<>();
-		for (List<Event> history : histories(period)) {
-			stays.addAll(new Stays(history, order, period).of(journey));
+		Impacts stays = new Impacts();
+		List<String> visitors = this.graph.read(ACTIVE, bounds(period), (row) -> row.get("visitor").asString());
+		for (int from = 0; from < visitors.size(); from += VISITORS) {
+			List<String> some = visitors.subList(from, Math.min(visitors.size(), from + VISITORS));
+			histories(some, period)
+				.forEach((history) -> new Stays(history, order, period).of(journey).forEach(stays::take));
 		}
-		List<ContentImpact> impacts = Impacts.of(stays);
+		List<ContentImpact> impacts = stays.compared();
 		Set<String> known = new HashSet<>(
 				this.graph.read(KNOWN, Map.of("ids", impacts.stream().map(ContentImpact::contentId).toList()),
 						(row) -> row.get("id").asString()));
 		return impacts.stream().filter((impact) -> known.contains(impact.contentId())).toList();
 	}
 
-	private List<List<Event>> histories(Period period) {
+	private Collection<List<Event>> histories(List<String> visitors, Period period) {
 		return this.graph
-			.read(HISTORIES,
-					Map.of("from", period.from().atZone(ZoneOffset.UTC), "to", period.to().atZone(ZoneOffset.UTC)),
+			.read(HISTORIES, Map.of("visitors", visitors, "to", period.to().atZone(ZoneOffset.UTC)),
 					(row) -> EventRow.read(row.get("event")))
 			.stream()
 			.sorted(Event.ORDER)
 			.collect(Collectors.groupingBy((event) -> String.valueOf(event.visitorId())))
-			.values()
-			.stream()
-			.toList();
+			.values();
+	}
+
+	private static Map<String, Object> bounds(Period period) {
+		return Map.of("from", period.from().atZone(ZoneOffset.UTC), "to", period.to().atZone(ZoneOffset.UTC));
 	}
 
 }

@@ -23,24 +23,19 @@ final class Impacts {
 	/** By content, then by stratum. */
 	private final Map<String, Map<String, Group>> seen = new TreeMap<>();
 
-	private Impacts() {
-	}
-
 	/**
-	 * Compares.
-	 * @param stays of all visitors
+	 * Compares what was taken in so far.
 	 * @return one entry for each content that can be compared in any stratum, surest
 	 * first
 	 */
-	static List<ContentImpact> of(List<Stay> stays) {
-		Impacts impacts = new Impacts();
-		stays.forEach(impacts::take);
+	List<ContentImpact> compared() {
 		List<ContentImpact> compared = new ArrayList<>();
-		impacts.seen.forEach((content, groups) -> impacts.compare(content, groups, compared));
+		this.seen.forEach((content, groups) -> compare(content, groups, compared));
 		return compared.stream().sorted(ContentImpact.SUREST_FIRST).toList();
 	}
 
-	private void take(Stay stay) {
+	/** Takes in a stay; the order of stays plays no part. */
+	void take(Stay stay) {
 		Group one = new Group(1, stay.advanced() ? 1 : 0);
 		this.all.merge(stay.stratum(), one, Group::plus);
 		for (String content : stay.seen()) {

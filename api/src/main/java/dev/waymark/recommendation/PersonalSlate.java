@@ -84,15 +84,9 @@ final class PersonalSlate {
 
 	/** Where only the first rung counts, so does only what answers a question on it. */
 	private ExclusionReason shutOutMost(List<LeftOut> leftOut, boolean strict) {
-		return leftOut.stream()
+		return ExclusionReason.mostFrequent(leftOut.stream()
 			.filter((left) -> !strict || reached(left).stream().anyMatch((open) -> open.level() == FallbackLevel.NONE))
-			.collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()))
-			.entrySet()
-			.stream()
-			.max(Map.Entry.<ExclusionReason, Long>comparingByValue()
-				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-			.map(Map.Entry::getKey)
-			.orElse(ExclusionReason.NO_CONTENT);
+			.map(LeftOut::reason));
 	}
 
 	private double missed(Candidate candidate) {

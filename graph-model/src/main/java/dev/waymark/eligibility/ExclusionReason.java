@@ -1,5 +1,11 @@
 package dev.waymark.eligibility;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Why a piece of content is not in an answer, or why an answer is empty.
  */
@@ -45,6 +51,22 @@ public enum ExclusionReason {
 	EXCLUDED_BY_CALLER,
 
 	/** Eligible, and others score higher. */
-	LOWER_SCORE
+	LOWER_SCORE;
+
+	/**
+	 * What left out most.
+	 * @param reasons one for each piece of content that was left out
+	 * @return the most frequent, of several the first as they stand here;
+	 * {@link #NO_CONTENT} where nothing was left out
+	 */
+	public static ExclusionReason mostFrequent(Stream<ExclusionReason> reasons) {
+		return reasons.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<ExclusionReason, Long>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+			.map(Map.Entry::getKey)
+			.orElse(NO_CONTENT);
+	}
 
 }

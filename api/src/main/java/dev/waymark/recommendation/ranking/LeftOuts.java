@@ -1,13 +1,9 @@
 package dev.waymark.recommendation.ranking;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.waymark.eligibility.Eligibility;
@@ -55,16 +51,9 @@ final class LeftOuts {
 
 	/** Where only the first rung counts, so does only what answers a question on it. */
 	private ExclusionReason shutOutMost(Collection<Item> left) {
-		return left.stream()
+		return ExclusionReason.mostFrequent(left.stream()
 			.filter((item) -> !this.context.strict() || item.nearestQuestion() == FallbackLevel.NONE)
-			.map(this::reason)
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.entrySet()
-			.stream()
-			.max(Map.Entry.<ExclusionReason, Long>comparingByValue()
-				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-			.map(Map.Entry::getKey)
-			.orElse(ExclusionReason.NO_CONTENT);
+			.map(this::reason));
 	}
 
 	private ExclusionReason reason(Item item) {

@@ -25,6 +25,11 @@ record EventSettings(@DefaultValue("5m") Duration futureSkew, @DefaultValue("30d
 	private static final int A_CALL = 500;
 
 	public EventSettings {
+		if (retention.compareTo(dedupeHorizon) < 0 || landmarkRetention.compareTo(retention) < 0) {
+			throw new IllegalArgumentException(("waymark.events.retention is %s; it is at least dedupe-horizon, %s, so "
+					+ "that no event counts twice, and at most landmark-retention, %s")
+				.formatted(retention, dedupeHorizon, landmarkRetention));
+		}
 		if (waiting < A_CALL || transaction < A_CALL) {
 			throw new IllegalArgumentException("waymark.events.waiting and waymark.events.transaction are at least "
 					+ A_CALL + ", as many as a call");

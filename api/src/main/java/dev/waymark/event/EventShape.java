@@ -34,14 +34,15 @@ final class EventShape {
 
 	private static void needs(Event event, String field, @Nullable Object value) {
 		if (value == null) {
-			throw RefusedEventException.invalid(field, "a %s needs it; send it along".formatted(event.type()));
+			throw RefusedEventException.invalid(field,
+					"an event of type %s needs it; send it along".formatted(event.type()));
 		}
 	}
 
 	private static void only(Event event, EventType type, String field, @Nullable Object value) {
 		if (value != null && event.type() != type) {
 			throw RefusedEventException.invalid(field,
-					"it goes with a %s alone; leave it out of a %s".formatted(type, event.type()));
+					"it goes with events of type %s alone; leave it out of a %s".formatted(type, event.type()));
 		}
 	}
 

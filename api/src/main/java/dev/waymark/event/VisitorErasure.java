@@ -3,7 +3,6 @@ package dev.waymark.event;
 import java.time.Clock;
 
 import dev.waymark.security.SignedVisitorIds;
-import dev.waymark.security.SignedVisitorIds.VisitorId;
 
 /**
  * Forgets visitors.
@@ -30,9 +29,11 @@ public final class VisitorErasure {
 	 * more either, on whatever clock; what happens later begins a new history.
 	 * @param sent the id, signed or not
 	 * @return whether there was anything to erase
+	 * @throws dev.waymark.input.InputException if it is none, or its signature does not
+	 * fit
 	 */
 	public boolean forget(String sent) {
-		String visitor = this.ids.read(sent).map(VisitorId::id).orElse(sent);
+		String visitor = this.ids.require("id", sent).id();
 		return this.forgotten.forget(visitor, this.clock.instant().plus(this.settings.futureSkew()));
 	}
 

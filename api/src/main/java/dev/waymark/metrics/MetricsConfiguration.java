@@ -1,5 +1,7 @@
 package dev.waymark.metrics;
 
+import java.time.Clock;
+
 import dev.waymark.graph.Graph;
 import dev.waymark.metrics.spend.SpendBook;
 
@@ -12,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class MetricsConfiguration {
 
 	@Bean
-	Metrics metrics(Graph graph, MetricsSettings settings) {
-		return new Metrics(graph, settings.timeZone());
+	Metrics metrics(Graph graph, MetricsSettings settings, Clock clock) {
+		return new Metrics(graph, settings.timeZone(), clock);
 	}
 
 	@Bean

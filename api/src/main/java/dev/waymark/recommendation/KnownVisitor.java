@@ -1,5 +1,6 @@
 package dev.waymark.recommendation;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -7,9 +8,9 @@ import java.util.Set;
 import dev.waymark.candidate.ContextKeys;
 import dev.waymark.eligibility.Sentiment;
 import dev.waymark.placement.Placement;
+import dev.waymark.recommendation.ranking.Signal;
 import dev.waymark.visitor.inference.PersonaGuess;
 import dev.waymark.visitor.inference.SeenContent;
-import dev.waymark.visitor.inference.StageStay;
 import dev.waymark.visitor.inference.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,7 @@ record KnownVisitor(@Nullable VisitorState state, @Nullable String stage, @Nulla
 	static KnownVisitor of(VisitorState state, RequestedVisitor visitor, RecommendationRequest request,
 			double stageThreshold) {
 		ContextKeys keys = request.keys();
-		String stage = (keys.stage() != null) ? null
-				: state.stage()
-					.filter((stay) -> stay.probability() >= stageThreshold)
-					.map(StageStay::stage)
-					.orElse(null);
+		String stage = (keys.stage() != null) ? null : state.servedStage(stageThreshold).orElse(null);
 		PersonaGuess persona = (keys.persona() != null) ? null : state.persona();
 		Set<String> seen = new HashSet<>();
 		if (visitor.excludeSeen()) {
@@ -86,6 +83,18 @@ record KnownVisitor(@Nullable VisitorState state, @Nullable String stage, @Nulla
 
 	boolean hidesSentiment() {
 		return this.sentiment != null && !this.exposed;
+	}
+
+	/** Signals whose part in a score would tell what was inferred. */
+	Set<Signal> hiddenSignals() {
+		Set<Signal> hidden = EnumSet.noneOf(Signal.class);
+		if (hidesStage()) {
+			hidden.add(Signal.STAGE);
+		}
+		if (hidesPersona()) {
+			hidden.add(Signal.PERSONA);
+		}
+		return hidden;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,11 @@ import dev.waymark.recommendation.Recommendation.SignalContribution;
 import dev.waymark.recommendation.explanation.GraphPath;
 import dev.waymark.recommendation.explanation.GraphStep;
 import dev.waymark.recommendation.explanation.PathContext;
+import dev.waymark.recommendation.explanation.Reason;
 import dev.waymark.recommendation.explanation.Reasons;
+import dev.waymark.recommendation.ranking.Contribution;
 import dev.waymark.recommendation.ranking.Pick;
+import dev.waymark.recommendation.ranking.Signal;
 import dev.waymark.recommendation.ranking.Slate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,8 @@ final class RecommendationAssembly {
 
 	/** As many as a caller may ask for. */
 	static final int MOST_LISTED = 50;
+
+	private static final String UNTOLD = "visitor";
 
 	private final DecisionTokens tokens;
 
@@ -64,11 +70,15 @@ final class RecommendationAssembly {
 			.collect(Collectors.toMap(Question::key, Function.identity(), (one, other) -> one));
 		PathContext path = new PathContext(visitor.hidesPersona() ? null : request.keys().persona(),
 				request.keys().trigger(), visitor.hidesStage() ? null : stageId(facts), facts.ties(), slot.key());
-		boolean recovery = facts.stage() != null && facts.stage().postPurchase()
-				&& request.sentiment() == Sentiment.DETRACTOR;
+		boolean recovery = facts.stage() != null && facts.stage().postPurchase() && !visitor.hidesStage()
+				&& request.sentiment() == Sentiment.DETRACTOR && !visitor.hidesSentiment();
 		List<RecommendedContent> items = new ArrayList<>();
 		for (Pick pick : slate.picks()) {
-			items.add(item(items.size() + 1, pick, told(GraphPath.to(pick, path), visitor), recovery, questions));
+			Explanation explanation = new Explanation(contributions(pick, visitor.hiddenSignals()),
+					told(GraphPath.to(pick, path), visitor));
+			List<Reason> reasons = Reasons.of(pick, recovery, visitor.hiddenSignals());
+			items.add(new RecommendedContent(items.size() + 1, pick.score(), pick.propensity(), pick.item().asset(),
+					answers(pick, questions), reasons, explanation));
 		}
 		ResolvedContext context = context(request, visitor, facts, pool);
 		boolean live = !request.preview() && request.at() == null;
@@ -82,22 +92,32 @@ final class RecommendationAssembly {
 					.toList());
 	}
 
-	private static RecommendedContent item(int rank, Pick pick, List<GraphStep> path, boolean recovery,
-			Map<String, Question> questions) {
-		List<Question> answers = pick.answered()
+	private static List<Question> answers(Pick pick, Map<String, Question> questions) {
+		return pick.answered()
 			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
 				.thenComparing(Map.Entry.comparingByKey()))
 			.flatMap((answer) -> Stream.ofNullable(questions.get(answer.getKey())))
 			.toList();
-		List<SignalContribution> contributions = pick.contributions()
-			.stream()
-			.map((each) -> new SignalContribution(each.signal().key(), each.value(), each.weight(),
-					each.contribution()))
-			.toList();
-		return new RecommendedContent(rank, pick.score(), pick.propensity(), pick.item().asset(), answers,
-				Reasons.of(pick, recovery), new Explanation(contributions, path));
+	}
+
+	/** What must not be told one by one stands together, so that all still add up. */
+	private static List<SignalContribution> contributions(Pick pick, Set<Signal> hidden) {
+		List<SignalContribution> told = new ArrayList<>();
+		double untold = 0;
+		for (Contribution each : pick.contributions()) {
+			if (hidden.contains(each.signal())) {
+				untold += each.contribution();
+			}
+			else {
+				told.add(new SignalContribution(each.signal().key(), each.value(), each.weight(), each.contribution()));
+			}
+		}
+		if (!hidden.isEmpty()) {
+			told.add(new SignalContribution(UNTOLD, untold, 1, untold));
+		}
+		return told;
 	}
 
 	/** Without the stages that a path begins with, where the stage must not be told. */

@@ -17,15 +17,15 @@ import dev.waymark.input.InputException;
 /**
  * Tells visitors' ids that the site's own servers vouch for from those that anybody may
  * have typed. A signed id is {@code id.hmac}: the id, a dot and the HMAC-SHA-256 of the
- * id's UTF-8 bytes under the visitor key, as 64 lower-case hexadecimal digits. The id
- * itself may hold dots.
+ * id's UTF-8 bytes under the visitor key, as 64 hexadecimal digits. The id itself may
+ * hold dots, and is not signed itself.
  */
 public final class SignedVisitorIds {
 
 	/** A signature counted in. */
 	private static final int MOST_CHARACTERS = 300;
 
-	private static final Pattern SIGNED = Pattern.compile("(?s)(.+)\\.([0-9a-f]{64})");
+	private static final Pattern SIGNED = Pattern.compile("(?s)(.+)\\.([0-9a-fA-F]{64})");
 
 	private final SecretKeySpec key;
 
@@ -48,6 +48,9 @@ public final class SignedVisitorIds {
 			return Optional.of(new VisitorId(sent, false));
 		}
 		String id = signed.group(1);
+		if (SIGNED.matcher(id).matches()) {
+			return Optional.empty();
+		}
 		boolean fits = MessageDigest.isEqual(signature(id), HexFormat.of().parseHex(signed.group(2)));
 		return fits ? Optional.of(new VisitorId(id, true)) : Optional.empty();
 	}

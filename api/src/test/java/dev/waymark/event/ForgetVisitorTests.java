@@ -97,6 +97,14 @@ class ForgetVisitorTests {
 	}
 
 	@Test
+	void aSignatureThatDoesNotFitErasesNobodyAndSaysSo() {
+		String signed = this.ids.sign(VISITOR);
+		Answer answer = forget(signed.substring(0, signed.length() - 1) + (signed.endsWith("0") ? "1" : "0"));
+		assertThat(answer.codes()).containsExactly("INVALID_ARGUMENT");
+		assertThat(answer.errors().getFirst().at("/extensions/argument").asString()).isEqualTo("id");
+	}
+
+	@Test
 	void isForAdministrators() {
 		assertThat(this.api.query(FORGET, Map.of("id", VISITOR)).codes()).containsExactly("FORBIDDEN");
 	}

@@ -14,6 +14,7 @@ import dev.waymark.WaymarkTest;
 import dev.waymark.event.Event;
 import dev.waymark.graph.Graph;
 import dev.waymark.graph.TestNeo4j;
+import dev.waymark.metrics.measure.Period;
 import dev.waymark.seed.simulating.FourMoments;
 import dev.waymark.seed.simulating.SimulatedVisitor;
 import dev.waymark.seed.simulating.SimulatedWorld;
@@ -100,6 +101,20 @@ class StageMetricsTests {
 			.isPositive();
 		assertThat(stages.at("/1/efficiency/costPerSale").isString()).isTrue();
 		assertThat(stages.at("/1/efficiency/costPerLead").isNull()).isTrue();
+	}
+
+	@Test
+	void whoIsStillThereIsKnownToStayUntilNowAndNoLonger() {
+		Instant from = END.minus(Duration.ofDays(40));
+		JsonNode untilNow = ask(from, Instant.now(), Map.of());
+		JsonNode beyond = ask(from, Instant.parse("2199-01-01T00:00:00Z"), Map.of());
+		for (int stage = 0; stage < untilNow.size(); stage++) {
+			assertThat(beyond.get(stage).get("velocity")).isEqualTo(untilNow.get(stage).get("velocity"));
+		}
+		Period year = new Period(from, from.plus(Duration.ofDays(365)));
+		assertThat(year.over(END)).isEqualTo(new Period(from, END));
+		assertThat(year.over(from)).isEqualTo(year);
+		assertThat(year.over(year.to())).isEqualTo(year);
 	}
 
 	@Test

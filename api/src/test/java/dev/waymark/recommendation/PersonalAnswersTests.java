@@ -1,5 +1,6 @@
 package dev.waymark.recommendation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,10 +8,13 @@ import dev.waymark.Answer;
 import dev.waymark.Api;
 import dev.waymark.SmallCatalogueFixture;
 import dev.waymark.WaymarkTest;
+import dev.waymark.event.ConversionKind;
+import dev.waymark.event.Event;
 import dev.waymark.event.EventType;
 import dev.waymark.graph.CountingGraph;
 import dev.waymark.security.SignedVisitorIds;
 import dev.waymark.visitor.VisitorCatalogue;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,9 @@ class PersonalAnswersTests {
 		keep(event("new", EventType.STAGE_ENTERED, 3, "SMOT"));
 		keep(event("old", EventType.STAGE_ENTERED, 10, "SMOT"));
 		keep(event("critic", EventType.STAGE_ENTERED, 3, "SMOT"), rated("critic", 1, 3));
+		keep(new Event("sale", EventType.CONVERSION, "buyer", VisitorCatalogue.NOW.minus(Duration.ofDays(3)), null,
+				null, null, null, null, null, null, null, null, null, null, null, ConversionKind.SALE, null, null),
+				rated("buyer", 1, 1));
 		keep(shown("often", 2, "z1a", "HERO"), shown("often", 1, "z1a-fi", "HERO"));
 	}
 
@@ -101,7 +108,9 @@ class PersonalAnswersTests {
 
 	@Test
 	void stageAndPersonaAreInferredAndToldForSignedIdsAlone() {
-		String fields = ITEMS + " openQuestions { key } items { explanation { path { label } } } " + CONTEXT;
+		String fields = ITEMS
+				+ " openQuestions { key } items { score reasons explanation { path { label } contributions { signal contribution } } } "
+				+ CONTEXT;
 		Answer signed = ask(this.ids.sign("asker"), "", "", fields);
 		assertThat(signed.data("/nextBestContent/context").toString()).isEqualTo(
 				"{\"stage\":\"ZMOT\",\"stageInferred\":true,\"persona\":\"OWNER\",\"personaInferred\":true,\"sentiment\":null}");
@@ -111,7 +120,14 @@ class PersonalAnswersTests {
 				"{\"stage\":null,\"stageInferred\":false,\"persona\":null,\"personaInferred\":false,\"sentiment\":null}");
 		assertThat(items(unsigned)).isEqualTo(items(signed)).first().isEqualTo("z1a");
 		assertThat(keys(unsigned, "openQuestions")).isEmpty();
-		assertThat(unsigned.data("/nextBestContent/items").toString()).doesNotContain("Stage", "Persona");
+		assertThat(unsigned.data("/nextBestContent/items").toString()).contains("\"visitor\"")
+			.doesNotContain("Stage", "Persona", "FITS_STAGE", "FITS_PERSONA", "\"stage\"", "\"persona\"");
+		assertThat(signed.data("/nextBestContent/items/0/reasons").toString()).contains("FITS_STAGE", "FITS_PERSONA");
+		unsigned.data("/nextBestContent/items")
+			.forEach((item) -> assertThat(item.at("/explanation/contributions")
+				.valueStream()
+				.mapToDouble((part) -> part.at("/contribution").asDouble())
+				.sum()).isCloseTo(item.at("/score").asDouble(), Offset.offset(1e-9)));
 		assertThat(new Asked(this.site.asEditor()).ask("asker", "", "", fields)
 			.data("/nextBestContent/context/persona")
 			.asString()).isEqualTo("OWNER");
@@ -154,6 +170,7 @@ class PersonalAnswersTests {
 		assertThat(answer.data("/nextBestContent/context/sentiment").asString()).isEqualTo("DETRACTOR");
 		assertThat(ask("critic", "", "", CONTEXT).data("/nextBestContent/context/sentiment").isNull()).isTrue();
 		assertThat(items(ask("new", "", "first: 2", fields))).doesNotContain("sorry");
+		assertThat(items(ask("buyer", "", "first: 2", fields))).startsWith("sorry");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.waymark.visitor;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.waymark.Answer;
 import dev.waymark.Api;
@@ -89,10 +90,18 @@ class VisitorTests {
 
 	@Test
 	void hasNoStageInAJourneyThatNothingTellsOf() {
+		TestNeo4j.shared().graph().write("MERGE (:Journey {key: 'ACP'})", Map.of(), (row) -> row);
 		Answer answer = ask("anna",
 				"{ stage(journey: \"ACP\") { probability } stageHistory(journey: \"ACP\") { probability } }");
 		assertThat(answer.body().path("data").toString())
 			.isEqualTo("{\"visitor\":{\"stage\":null,\"stageHistory\":[]}}");
+	}
+
+	@Test
+	void aJourneyThatThereIsNotIsToldAsSuch() {
+		Answer answer = ask("anna", "{ stage(journey: \"NOPE\") { probability } }");
+		assertThat(answer.codes()).containsExactly("UNKNOWN_KEY");
+		assertThat(answer.errors().getFirst().at("/extensions/argument").asString()).isEqualTo("journey");
 	}
 
 	@Test

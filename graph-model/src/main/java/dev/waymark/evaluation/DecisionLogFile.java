@@ -2,11 +2,12 @@ package dev.waymark.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -34,7 +35,10 @@ public final class DecisionLogFile {
 	 */
 	public static List<LoggedChoice> read(Path file) throws IOException {
 		List<LoggedChoice> rows = new ArrayList<>();
-		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(file)) {
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+			.skipEmptyLines(true)
+			.detectBomHeader(true)
+			.ofNamedCsvRecord(file)) {
 			for (NamedCsvRecord row : reader) {
 				rows.add(choice(row));
 			}
@@ -43,19 +47,36 @@ public final class DecisionLogFile {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, String.valueOf(file),
 					"this is no readable table (%s); send CSV with commas".formatted(ex.getMessage()));
 		}
+		if (rows.isEmpty()) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, String.valueOf(file),
+					"there is no row in it, so nothing was changed; the first line names the columns, "
+							+ "timestamp,item,position,reward,propensity");
+		}
 		return rows;
 	}
 
 	private static LoggedChoice choice(NamedCsvRecord row) {
 		String place = "line " + row.getStartingLineNumber();
 		try {
-			return new LoggedChoice(moment(value(row, "timestamp", "timestamp")), value(row, "item", "item_id"),
-					Integer.parseInt(value(row, "position", "position")),
-					Double.parseDouble(value(row, "reward", "click")),
-					Double.parseDouble(value(row, "propensity", "propensity_score")));
+			return new LoggedChoice(parsed("timestamp", value(row, "timestamp", "timestamp"), DecisionLogFile::moment),
+					value(row, "item", "item_id"),
+					parsed("position", value(row, "position", "position"), Integer::valueOf),
+					parsed("reward", value(row, "reward", "click"), Double::valueOf),
+					parsed("propensity", value(row, "propensity", "propensity_score"), Double::valueOf));
 		}
-		catch (DateTimeParseException | IllegalArgumentException ex) {
+		catch (IllegalArgumentException ex) {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, place, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static <T> T parsed(String column, String text, Function<String, T> parser) {
+		try {
+			return parser.apply(text.strip());
+		}
+		catch (DateTimeException | NumberFormatException ex) {
+			throw new IllegalArgumentException("%s is \"%s\"; write %s".formatted(column, text,
+					column.equals("timestamp") ? "a moment with its offset, such as 2026-03-01T12:00:00Z" : "a number"),
+					ex);
 		}
 	}
 
@@ -63,8 +84,7 @@ public final class DecisionLogFile {
 		return row.findField(name)
 			.or(() -> row.findField(otherName))
 			.orElseThrow(() -> new IllegalArgumentException(
-					"there is no column \"%s\"; the columns are timestamp,item,position,reward,propensity"
-						.formatted(name)));
+					"there is no \"%s\"; each line has timestamp,item,position,reward,propensity".formatted(name)));
 	}
 
 	/** RFC 3339, or the same with a space before the time of day. */

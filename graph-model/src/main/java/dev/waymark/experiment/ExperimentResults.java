@@ -38,7 +38,7 @@ public record ExperimentResults(List<VariantResult> variants, boolean decided) {
 			double lift = arm.rate() - baseline.rate();
 			double half = interval.half(arm.variance() + baseline.variance());
 			results.add(new VariantResult(arm.variant(), arm.visitors(), arm.conversions(), arm.rate(), lift,
-					lift - half, lift + half));
+					Math.max(-1, lift - half), Math.min(1, lift + half)));
 			decided |= Math.abs(lift) > half;
 		}
 		return new ExperimentResults(results, decided);

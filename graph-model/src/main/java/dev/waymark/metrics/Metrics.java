@@ -1,5 +1,6 @@
 package dev.waymark.metrics;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,16 +44,20 @@ public final class Metrics {
 
 	private final ZoneId zone;
 
+	private final Clock clock;
+
 	/**
 	 * Measures what a graph holds.
 	 * @param graph to read from
 	 * @param zone of the days of spend
+	 * @param clock tells until when anything can have happened
 	 */
-	public Metrics(Graph graph, ZoneId zone) {
+	public Metrics(Graph graph, ZoneId zone, Clock clock) {
 		this.graph = graph;
 		this.stages = new Stages(graph);
 		this.spend = new SpendBook(graph);
 		this.zone = zone;
+		this.clock = clock;
 	}
 
 	/**
@@ -77,8 +82,9 @@ public final class Metrics {
 	public List<List<StageMetrics>> ofEach(String journey, List<Period> periods, Audience audience) {
 		StageOrder order = order(journey);
 		MetricsFilter filter = filter(audience);
+		Instant now = this.clock.instant();
 		List<JourneyMeasures> measures = periods.stream()
-			.map((period) -> new JourneyMeasures(order, period, filter))
+			.map((period) -> new JourneyMeasures(order, period.over(now), filter))
 			.toList();
 		Instant last = periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
 		new AllHistories(this.graph).forEach(last,

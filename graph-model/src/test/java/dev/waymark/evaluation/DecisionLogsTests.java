@@ -54,10 +54,25 @@ class DecisionLogsTests {
 	@Test
 	void aFaultIsToldWithItsLine() {
 		assertFault("timestamp,item,position,reward\n2019-11-24T00:00:00Z,a,1,0\n", "line 2",
-				"there is no column \"propensity\"");
+				"there is no \"propensity\"");
 		assertFault("timestamp,item,position,reward,propensity\n2019-11-24T00:00:00Z,a,1,0,0\n", "line 2",
 				"the propensity is 0.0");
 		assertFault("timestamp,item,position,reward,propensity\nyesterday,a,1,0,1\n", "line 2", "yesterday");
+	}
+
+	@Test
+	void aLogWithoutRowsIsRefused() {
+		for (String text : List.of("", "timestamp,item,position,reward,propensity\n")) {
+			assertThatExceptionOfType(InputException.class).isThrownBy(() -> read(text))
+				.withMessageContaining("no row")
+				.withMessageContaining("timestamp,item,position,reward,propensity");
+		}
+	}
+
+	@Test
+	void aMarkOfUtf8BeforeTheNamesIsNoPartOfThem() throws IOException {
+		assertThat(read("\uFEFFtimestamp,item,position,reward,propensity\n2026-03-01T12:00:00Z,a,1,0,0.5\n"))
+			.hasSize(1);
 	}
 
 	private void assertFault(String text, String place, String message) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import dev.waymark.graph.Graph;
@@ -82,8 +84,8 @@ final class SimulateCommand implements Callable<Integer> {
 			SchemaMigrations.apply(driver);
 			Graph graph = Graph.over(driver);
 			SimulatedWorld world = new WorldReader(graph).find(this.journey)
-				.orElseThrow(() -> wrong("--journey " + this.journey
-						+ " is none of this graph; give the key of one of its journeys, or load some first"));
+				.orElseThrow(() -> wrong("--journey " + this.journey + " is none of this graph; it has "
+						+ journeys(graph) + "; give one of them, or load some first"));
 			SimulationWriter writer = new SimulationWriter(graph, this.halfLife);
 			SimulationSettings settings = writer.settle(world,
 					new SimulationSettings(this.visitors, this.days, this.seed, end()));
@@ -93,6 +95,12 @@ final class SimulateCommand implements Callable<Integer> {
 					settings.from(), settings.until(), looked[0], created);
 			return ExitCode.OK;
 		}
+	}
+
+	private static String journeys(Graph graph) {
+		List<String> keys = graph.read("MATCH (journey:Journey) RETURN journey.key AS key ORDER BY key", Map.of(),
+				(row) -> row.get("key").asString());
+		return keys.isEmpty() ? "none" : String.join(", ", keys);
 	}
 
 	private Instant end() {

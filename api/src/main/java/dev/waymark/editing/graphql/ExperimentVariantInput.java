@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 record ExperimentVariantInput(String key, double share, @Nullable Double explorationRate,
 		@Nullable List<SignalWeightInput> weights) {
 
+	private static final double MOST = 1_000_000;
+
 	ExperimentVariant checked(String path) {
 		Checks.key(path + ".key", this.key);
 		if (this.key.equals(Experiment.CONTROL)) {
 			throw Checks.invalid(path + ".key",
 					"CONTROL is what the control group is called; name the variant otherwise");
 		}
-		if (!(this.share > 0) || Double.isInfinite(this.share)) {
+		if (!(this.share > 0 && this.share <= MOST)) {
 			throw Checks.invalid(path + ".share",
-					"%s is no share; send a number above 0, in relation to the other variants".formatted(this.share));
+					"%s is no share; send a number above 0 and up to a million, in relation to the other variants"
+						.formatted(this.share));
 		}
 		if (this.explorationRate != null) {
 			Checks.fraction(path + ".explorationRate", this.explorationRate);

@@ -32,12 +32,13 @@ public final class Reasons {
 	 * The reasons for an item.
 	 * @param pick the item at its rank
 	 * @param needsRecovery whether something has to be put right first
+	 * @param hidden signals that must not be told of
 	 * @return at least one
 	 */
-	public static List<Reason> of(Pick pick, boolean needsRecovery) {
+	public static List<Reason> of(Pick pick, boolean needsRecovery, Set<Signal> hidden) {
 		Set<Reason> reasons = EnumSet.noneOf(Reason.class);
 		for (Contribution contribution : pick.contributions()) {
-			if (contribution.contribution() > 0 && speaks(contribution)) {
+			if (contribution.contribution() > 0 && speaks(contribution) && !hidden.contains(contribution.signal())) {
 				reasons.add(reason(contribution.signal()));
 			}
 		}

@@ -12,6 +12,8 @@ import dev.waymark.content.ContentAsset;
 import dev.waymark.content.ContentAssets;
 import dev.waymark.eligibility.Sentiment;
 import dev.waymark.graph.Links;
+import dev.waymark.input.KeyKind;
+import dev.waymark.input.KnownKeys;
 import dev.waymark.journey.Stage;
 import dev.waymark.journey.Stages;
 import dev.waymark.persona.Persona;
@@ -40,6 +42,8 @@ class VisitorController {
 
 	private final SignedVisitorIds ids;
 
+	private final KnownKeys keys;
+
 	private final ContentAssets assets;
 
 	private final Questions questions;
@@ -48,10 +52,11 @@ class VisitorController {
 
 	private final Stages stages;
 
-	VisitorController(Visitors visitors, SignedVisitorIds ids, ContentAssets assets, Questions questions,
-			Personas personas, Stages stages) {
+	VisitorController(Visitors visitors, SignedVisitorIds ids, KnownKeys keys, ContentAssets assets,
+			Questions questions, Personas personas, Stages stages) {
 		this.visitors = visitors;
 		this.ids = ids;
+		this.keys = keys;
 		this.assets = assets;
 		this.questions = questions;
 		this.personas = personas;
@@ -65,13 +70,13 @@ class VisitorController {
 
 	@SchemaMapping
 	@Nullable VisitorStage stage(Visitor visitor, @Argument String journey) {
-		List<StageStay> stays = this.visitors.in(visitor, journey).state().stays();
+		List<StageStay> stays = in(visitor, journey).state().stays();
 		return stays.isEmpty() ? null : stages(journey, List.of(stays.getLast())).stream().findFirst().orElse(null);
 	}
 
 	@SchemaMapping
 	List<VisitorStage> stageHistory(Visitor visitor, @Argument String journey) {
-		return stages(journey, this.visitors.in(visitor, journey).state().stays());
+		return stages(journey, in(visitor, journey).state().stays());
 	}
 
 	@SchemaMapping
@@ -88,7 +93,7 @@ class VisitorController {
 	/** Those asked first, then what the persona asks at the stage. */
 	@SchemaMapping
 	List<Question> openQuestions(Visitor visitor, @Argument String journey) {
-		Visitor seen = this.visitors.in(visitor, journey);
+		Visitor seen = in(visitor, journey);
 		Set<String> answered = seen.state().answered();
 		List<Question> asked = find(seen.state().open());
 		PersonaGuess persona = seen.state().persona();
@@ -113,6 +118,11 @@ class VisitorController {
 	@SchemaMapping
 	@Nullable Sentiment sentiment(Visitor visitor) {
 		return visitor.state().sentiment();
+	}
+
+	private Visitor in(Visitor visitor, String journey) {
+		this.keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
+		return this.visitors.in(visitor, journey);
 	}
 
 	private List<Question> find(Set<String> keys) {

@@ -32,6 +32,16 @@ public record Period(Instant from, Instant to) {
 	}
 
 	/**
+	 * What is over of it.
+	 * @param now the moment
+	 * @return the part before the moment; all of it where it ends by then or has not
+	 * begun
+	 */
+	public Period over(Instant now) {
+		return (this.from.isBefore(now) && now.isBefore(this.to)) ? new Period(this.from, now) : this;
+	}
+
+	/**
 	 * Whether a moment lies in it.
 	 * @param moment any moment
 	 * @return true from its first moment on until its last

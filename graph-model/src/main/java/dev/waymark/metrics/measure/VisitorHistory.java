@@ -45,12 +45,21 @@ final class VisitorHistory {
 		this.path.forEach((_) -> this.byPart.add(new ArrayList<>()));
 		int begun = 0;
 		for (Event event : events) {
-			while (begun < this.path.size() && !this.path.get(begun).enteredAt().isAfter(event.occurredAt())) {
+			while (begun < this.path.size() && begins(this.path.get(begun), event)) {
 				begun++;
 			}
 			enter(event);
 			place(event, begun);
 		}
+	}
+
+	/**
+	 * What comes at the same instant as an entry, and before it in their order, precedes
+	 * it.
+	 */
+	private boolean begins(StageVisit visit, Event event) {
+		return visit.enteredAt().isBefore(event.occurredAt()) || visit.enteredAt().equals(event.occurredAt())
+				&& visit.stage().equals(event.stage()) && this.order.journey().equals(event.journey());
 	}
 
 	int length() {

@@ -1,6 +1,9 @@
 package dev.waymark.visitor.inference;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where a visitor is at one event, given all events up to it.
@@ -64,6 +67,31 @@ public final class StageBelief {
 			part = likeliestPart(chosen);
 		}
 		return this.tree.key(chosen);
+	}
+
+	/**
+	 * The chance that the visitor is past the purchase, whatever the stage.
+	 * @return 0 to 1
+	 */
+	double afterPurchase() {
+		double sum = 0;
+		for (int state = 0; state < this.sums.length; state++) {
+			sum += (this.tree.isPart(state, TOP) && this.tree.isPostPurchase(state)) ? this.sums[state] : 0;
+		}
+		return Math.min(1, sum);
+	}
+
+	/**
+	 * The likeliest stage past the purchase.
+	 * @return key of a stage at the top, or empty where the journey has none
+	 */
+	Optional<String> stageAfterPurchase() {
+		return IntStream.range(0, this.sums.length)
+			.filter((state) -> this.tree.isPart(state, TOP) && this.tree.isPostPurchase(state))
+			.boxed()
+			.max(Comparator.comparingDouble((Integer state) -> this.sums[state])
+				.thenComparing(Comparator.reverseOrder()))
+			.map(this.tree::key);
 	}
 
 	private int likeliestPart(int whole) {

@@ -42,6 +42,12 @@ final class StageEvidence {
 	/** The same for each one around it. */
 	private static final double WHOLE = 0.2;
 
+	/**
+	 * Who has bought is mostly at the first stage after it, and so much at each later
+	 * one.
+	 */
+	private static final double LATER = 0.25;
+
 	private final StageModel model;
 
 	private final StageTree tree;
@@ -131,10 +137,12 @@ final class StageEvidence {
 			return;
 		}
 		Map<String, Double> after = new TreeMap<>();
-		this.model.states()
-			.stream()
-			.filter((state) -> state.postPurchase() && state.parent() == null)
-			.forEach((state) -> after.put(state.key(), 1.0));
+		for (StageModel.State state : this.model.states()) {
+			if (state.postPurchase() && state.parent() == null) {
+				boolean begins = after.isEmpty() || event.conversion() == ConversionKind.RENEWAL;
+				after.put(state.key(), begins ? 1.0 : LATER);
+			}
+		}
 		add(after, BOUGHT, found);
 	}
 

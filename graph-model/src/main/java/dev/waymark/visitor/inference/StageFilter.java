@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import dev.waymark.event.ConversionKind;
 import dev.waymark.event.Event;
 import dev.waymark.event.EventType;
 
@@ -54,8 +55,14 @@ public final class StageFilter {
 		return List.copyOf(beliefs);
 	}
 
-	/** The states that a visitor leaves who enters the stage that an event announces. */
+	/**
+	 * The states that a visitor leaves by what an event announces: that they enter a
+	 * stage, or that they have bought.
+	 */
 	private static IntPredicate elsewhere(Event event, StageTree tree, StageModel model) {
+		if (event.conversion() == ConversionKind.SALE) {
+			return (state) -> !model.states().get(state).postPurchase();
+		}
 		if (event.type() != EventType.STAGE_ENTERED || event.stage() == null
 				|| !model.journey().equals(event.journey())) {
 			return (state) -> false;

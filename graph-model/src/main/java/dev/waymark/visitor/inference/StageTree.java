@@ -44,6 +44,10 @@ final class StageTree {
 		return this.model.states().get(state).key();
 	}
 
+	boolean isPostPurchase(int state) {
+		return this.model.states().get(state).postPurchase();
+	}
+
 	int top(int state) {
 		int at = state;
 		while (this.parents[at] != NONE) {

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment how the visitor feels by their last rating, or null without any
  * @param persona who they are, or null where that is not likely enough
  * @param stays the inferred path, oldest first
+ * @param customer how likely they have bought, and where they would be then, or null
+ * where nothing tells of a stage or the journey has none after the purchase
  * @param visits the path as the events name it, oldest first
  * @param model the journey
  */
 public record VisitorState(List<SeenContent> seen, Map<String, Map<String, Integer>> shown, Map<String, Double> settled,
 		Set<String> answered, Set<String> open, @Nullable Sentiment sentiment, @Nullable PersonaGuess persona,
-		List<StageStay> stays, List<StageVisit> visits, StageModel model) {
+		List<StageStay> stays, @Nullable Customer customer, List<StageVisit> visits, StageModel model) {
 
 	/**
 	 * Folds a history.
@@ -51,10 +53,10 @@ public record VisitorState(List<SeenContent> seen, Map<String, Map<String, Integ
 		answered.removeIf((question) -> settled.getOrDefault(question, 0.0) < rules.answered());
 		Set<String> open = new TreeSet<>(questions.asked());
 		open.removeAll(answered);
+		List<StageBelief> beliefs = StageFilter.run(model, history, facts);
 		return new VisitorState(exposures.seen(), exposures.shown(), settled, answered, open, sentiment(history),
-				new PersonaFilter(facts).of(history, rules.personaThreshold()).orElse(null),
-				StageStay.path(StageFilter.run(model, history, facts)), StageVisit.path(history, model.journey()),
-				model);
+				new PersonaFilter(facts).of(history, rules.personaThreshold()).orElse(null), StageStay.path(beliefs),
+				customer(beliefs), StageVisit.path(history, model.journey()), model);
 	}
 
 	/**
@@ -88,6 +90,28 @@ public record VisitorState(List<SeenContent> seen, Map<String, Map<String, Integ
 		return Optional.ofNullable(entered);
 	}
 
+	/**
+	 * The stage to serve by: the last stay's where it is likely enough, else the
+	 * likeliest after the purchase where it is likely enough that there was one.
+	 * @param threshold how likely that is, above 0 to 1
+	 * @return key of a stage, or empty where too little is known
+	 */
+	public Optional<String> servedStage(double threshold) {
+		return stage().filter((stay) -> stay.probability() >= threshold)
+			.map(StageStay::stage)
+			.or(() -> Optional.ofNullable(this.customer)
+				.filter((bought) -> bought.probability() >= threshold)
+				.map(Customer::stage));
+	}
+
+	private static @Nullable Customer customer(List<StageBelief> beliefs) {
+		if (beliefs.isEmpty()) {
+			return null;
+		}
+		StageBelief last = beliefs.getLast();
+		return last.stageAfterPurchase().map((stage) -> new Customer(stage, last.afterPurchase())).orElse(null);
+	}
+
 	private static @Nullable Sentiment sentiment(List<Event> history) {
 		for (Event event : history.reversed()) {
 			Integer rating = event.rating();
@@ -96,6 +120,15 @@ public record VisitorState(List<SeenContent> seen, Map<String, Map<String, Integ
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Somebody who may have bought.
+	 *
+	 * @param stage key of the likeliest stage after the purchase
+	 * @param probability the chance that they are past it, 0 to 1
+	 */
+	public record Customer(String stage, double probability) {
 	}
 
 }

@@ -66,6 +66,15 @@ class StageFilterTests {
 	}
 
 	@Test
+	void whoBuysIsPastThePurchaseWhereverTheyWereBefore() {
+		StageBelief bought = run(List.of(SampleJourney.entered("1", START, "LOOK"),
+				SampleJourney.bought("2", START.plusSeconds(86_400))))
+			.getLast();
+		assertThat(bought.stage()).isEqualTo("USE");
+		assertThat(bought.probability("USE")).isGreaterThan(0.5);
+	}
+
+	@Test
 	void anExplicitStageIsStrongAndNotAbsolute() {
 		List<Event> history = new ArrayList<>(List.of(SampleJourney.asked("1", START, "Q_LOOK0"),
 				SampleJourney.asked("2", START.plusSeconds(1), "Q_LOOK1"),

@@ -1,7 +1,9 @@
 package dev.waymark.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.waymark.Answer;
 import dev.waymark.Api;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Coverage as the content team gets it, over the small catalogue.
@@ -55,6 +58,36 @@ class CoverageTests {
 		assertThat(this.visitor.query("{ " + field + " }").codes()).containsExactly("FORBIDDEN");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "devices: [TV, PRINT]", "locales: [\"ru\", \"en\"]", "questions: [\"RATED\"]",
+			"personas: [\"OWNER\"]", "stages: [\"ZMOT\"]", "about: [\"SEA\"]",
+			"devices: [TV], locales: [\"fi\"], personas: [\"ENGINEER\"]" })
+	void aGapIsWorthTheSameWhateverIsFiltered(String filter) {
+		Map<String, Double> all = priorities("");
+		Map<String, Double> some = priorities(", filter: {" + filter + "}");
+		assertThat(some).isNotEmpty();
+		some.keySet().retainAll(all.keySet());
+		assertThat(all).containsAllEntriesOf(some);
+	}
+
+	@Test
+	void aGapInAChannelIsWorthTheSameWhicheverOthersAreLookedAt() {
+		assertThat(priorities(", filter: {devices: [MOBILE], channels: [\"EMAIL\", \"WEBSITE\"]}"))
+			.containsAllEntriesOf(priorities(", filter: {devices: [MOBILE], channels: [\"EMAIL\"]}"));
+	}
+
+	@Test
+	void theDemandsOfTheWholeMapAddUpToOne() {
+		for (String by : List.of("", "DEVICE", "STAGE, PERSONA", "QUESTION, LOCALE", "CHANNEL")) {
+			assertThat(this.editor
+				.query("{ contentCoverage(by: [%s]) { cells { edges { node { demand } } } } }".formatted(by))
+				.data("/contentCoverage/cells/edges")
+				.valueStream()
+				.mapToDouble((edge) -> edge.at("/node/demand").asDouble())
+				.sum()).as(by).isCloseTo(1, within(1e-9));
+		}
+	}
+
 	@Test
 	void pagesHoldEveryCellOnceAndInOrder() {
 		String page = "{ contentCoverage(by: [STAGE, PERSONA, QUESTION, DEVICE, LOCALE]) { cells(first: 7%s) {"
@@ -69,6 +102,18 @@ class CoverageTests {
 		}
 		while (cells.at("/pageInfo/hasNextPage").asBoolean());
 		assertThat(seen).doesNotHaveDuplicates().hasSize(cells.path("totalCount").asInt());
+	}
+
+	private Map<String, Double> priorities(String filter) {
+		Map<String, Double> priorities = new HashMap<>();
+		this.editor.query("""
+				{ coverageGaps(first: 100%s) { edges { node {
+				  priority cell { stage persona question device locale channel } } } } }""".formatted(filter))
+			.data("/coverageGaps/edges")
+			.valueStream()
+			.map((edge) -> edge.path("node"))
+			.forEach((gap) -> priorities.put(gap.path("cell").toString(), gap.path("priority").asDouble()));
+		return priorities;
 	}
 
 	@ParameterizedTest

@@ -135,7 +135,7 @@ final class CountedCells {
 	}
 
 	private CoverageCell cell(int group, int firstAsk, int place, CellKeys keys, WorkCounts counts) {
-		CellSum sum = new CellSum(this.spots.count(), keys.format() != null);
+		CellSum sum = new CellSum(this.scope.spread(), keys.format() != null);
 		for (int ask = firstAsk; ask < firstAsk + this.groups.get(group).size(); ask++) {
 			for (int spot : this.spots.groups().get(place)) {
 				sum.add(this.asks.get(ask), counts.covered(atom(ask, spot)));

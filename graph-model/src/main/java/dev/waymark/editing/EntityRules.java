@@ -1,7 +1,6 @@
 package dev.waymark.editing;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
@@ -51,7 +50,7 @@ final class EntityRules {
 
 	/** What people call the kind. */
 	static String name(Edit edit) {
-		return (edit.kind() == EntityKind.CONTENT_ASSET) ? "content" : edit.kind().label().toLowerCase(Locale.ROOT);
+		return edit.kind().keys().singular();
 	}
 
 }

@@ -57,7 +57,7 @@ final class CountedCells {
 	}
 
 	private WorkCounts counts() {
-		return new WorkCounts(this.groups.size() * this.spots.groups().size());
+		return new WorkCounts(Math.multiplyExact(this.groups.size(), this.spots.groups().size()));
 	}
 
 	/** The keys of all questions that are asked in the cells. */
@@ -149,8 +149,8 @@ final class CountedCells {
 		return group * this.spots.groups().size() + place;
 	}
 
-	private int atom(int ask, int spot) {
-		return ask * this.spots.count() + spot;
+	private long atom(int ask, int spot) {
+		return (long) ask * this.spots.count() + spot;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.waymark.candidate.Contexts;
+import dev.waymark.connection.ListMark;
 import dev.waymark.content.Channel;
 import dev.waymark.content.Channels;
 import dev.waymark.content.Device;
@@ -19,6 +20,7 @@ import dev.waymark.event.RecordedDemand;
 import dev.waymark.graph.Graph;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in: coverage, gaps and what-if of the map in the graph as it is now.
@@ -54,6 +56,17 @@ public final class ContentCoverages {
 		this.rules = settings.rules();
 		this.devices = settings.devices();
 		this.trafficFrom = settings.trafficFrom();
+	}
+
+	/**
+	 * The list of the gaps of a part of a map.
+	 * @param journey key of the journey
+	 * @param filter which part of the map
+	 * @param at the moment that was asked for, null for now
+	 * @return what its cursors are marked with
+	 */
+	public static ListMark gapList(String journey, CoverageFilter filter, @Nullable Instant at) {
+		return ListMark.of("coverageGaps", journey, filter, at);
 	}
 
 	/**

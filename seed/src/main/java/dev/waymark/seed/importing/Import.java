@@ -102,9 +102,12 @@ public final class Import {
 				throw new IOException(file + " holds the same as another of the files; name it once");
 			}
 		}
-		if (!this.settings.dryRun()) {
-			new InterruptedReports(this.graph, this.settings.report()).keepApart(digests.keySet(),
-					this.settings.restart());
+		InterruptedReports interrupted = new InterruptedReports(this.graph, this.settings.report());
+		if (this.settings.dryRun()) {
+			interrupted.requireNone();
+		}
+		else {
+			interrupted.keepApart(digests.keySet(), this.settings.restart());
 		}
 		KeysToBe keys = new KeysToBe();
 		List<Ledger> ledgers = new ArrayList<>();

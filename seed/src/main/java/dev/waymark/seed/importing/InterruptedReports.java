@@ -62,6 +62,18 @@ final class InterruptedReports {
 		}
 	}
 
+	/**
+	 * Refuses the report of any interrupted run to a rehearsal, which moves nothing.
+	 * @throws IOException if it is one
+	 */
+	void requireNone() throws IOException {
+		if (Files.exists(this.report) && !read(OF_OTHERS, List.of(), "key").isEmpty()) {
+			throw new IOException(
+					"--report %s is the report of an import that was interrupted and may go on; give another file"
+						.formatted(this.report));
+		}
+	}
+
 	private List<String> read(String statement, Collection<String> keys, String column) {
 		return this.graph.read(statement, Map.of("keys", List.copyOf(keys), "report", this.report.toString()),
 				(row) -> row.get(column).asString());

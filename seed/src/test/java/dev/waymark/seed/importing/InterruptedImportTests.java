@@ -80,7 +80,10 @@ class InterruptedImportTests {
 		Single expected = inOneGo(file);
 		SmallCatalogue.load(this.neo4j);
 		assertThat(runUntilInterrupted(6, file)).isNull();
-		this.imports.run(this.imports.file("other.jsonl", MixedFile.lines(20, 3)));
+		Path other = this.imports.file("other.jsonl", MixedFile.lines(20, 3));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.imports.rehearsing(true).run(other))
+			.withMessageContaining("interrupted and may go on; give another file");
+		this.imports.rehearsing(false).run(other);
 		assertThat(this.imports.reported()).allSatisfy((line) -> assertThat(line).startsWith("other.jsonl"));
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.imports.run(file))
 			.withMessageContaining("is not the report of the run that was interrupted, which is "

@@ -150,37 +150,6 @@ class GapTasksTests {
 	}
 
 	@Test
-	void joinedBriefsAreKeptInFullAndMayBeSentBack() {
-		String key = captured();
-		assign("question: \"COST\", brief: \"" + "p".repeat(4_000) + "\"");
-		assign("question: \"" + key + "\", brief: \"" + "r".repeat(4_000) + "\"");
-		merge(key);
-		String joined = openTask().at("/brief").asString();
-		assertThat(joined).hasSize(8_002);
-		String edited = joined.replace("\n", "\\n").replaceFirst("p", "P");
-		assertThat(assign("question: \"COST\", brief: \"" + edited + "\"").at("/brief").asString()).startsWith("Pp")
-			.hasSize(8_002);
-		assertThat(this.editor
-			.query("mutation { assignGaps(tasks: [{question: \"COST\", brief: \"" + edited + "more\"}]) { id } }")
-			.messages()).containsExactly("the text has 8006 characters; send 1 to 8002, or null to clear it");
-	}
-
-	@Test
-	void aQuestionThatWasHeardAndIsNotAcceptedIsToldSo() {
-		String key = ask("""
-				mutation { captureQuestion(text: "Is it loud?", locale: "en", source: SERVICE) { key } }""")
-			.at("/captureQuestion/key")
-			.asString();
-		String sentence = "the question \"" + key + "\" was heard and is %s; accept it with \"reviewQuestions\" first";
-		assertThat(this.editor.query("mutation { assignGaps(tasks: [{question: \"" + key + "\"}]) { id } }").messages())
-			.containsExactly(sentence.formatted("not accepted yet"));
-		ask("mutation { reviewQuestions(keys: [\"" + key + "\"], accept: false) { updated } }");
-		assertThat(
-				this.editor.query("{ coverageGaps(filter: {questions: [\"" + key + "\"]}) { totalCount } }").messages())
-			.containsExactly(sentence.formatted("put aside"));
-	}
-
-	@Test
 	void theSameKeysAreTheSameTaskAndWhatIsLeftOutStays() {
 		String first = assign(RUSSIAN + ", owner: \"Anna\", brief: \"Translate\"").at("/id").asString();
 		JsonNode again = assign(RUSSIAN + ", owner: \"Ben\"");

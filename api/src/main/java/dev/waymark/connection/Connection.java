@@ -28,9 +28,21 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @return the connection
 	 */
 	public static <T> Connection<T> of(Page<T> page, Function<T, String> key) {
+		return of(page, key, ListMark.NONE);
+	}
+
+	/**
+	 * Gives the items of a page their cursors, which no other list takes.
+	 * @param <T> what is listed
+	 * @param page the page
+	 * @param key what the list is ordered by
+	 * @param list the list, with its arguments
+	 * @return the connection
+	 */
+	public static <T> Connection<T> of(Page<T> page, Function<T, String> key, ListMark list) {
 		List<Edge<T>> edges = page.items()
 			.stream()
-			.map((item) -> new Edge<>(Cursor.at(key.apply(item)), item))
+			.map((item) -> new Edge<>(Cursor.at(list, key.apply(item)), item))
 			.toList();
 		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(),
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()),

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageArguments {
 
+	/** How many cells, gaps or tasks of the map a page holds at most. */
+	public static final int MOST_OF_MAP = 1_000;
+
 	private static final int MOST = 100;
 
 	private PageArguments() {
@@ -24,24 +27,28 @@ public final class PageArguments {
 	 * cursor
 	 */
 	public static PageRequest of(int first, @Nullable String after) {
-		return of(first, after, MOST);
+		return of(first, after, MOST, ListMark.NONE);
 	}
 
 	/**
-	 * Reads the arguments of a list of small items.
-	 * @param first how many items, from 1
+	 * Reads the arguments of a list of the map: of cells, gaps or tasks.
+	 * @param first how many items, 1 to 1000
 	 * @param after a cursor from an earlier page
-	 * @param most how many items at most
+	 * @param list the list, with its other arguments
 	 * @return the page asked for
 	 * @throws InputException if {@code first} is out of range or {@code after} is no
-	 * cursor
+	 * cursor of this list
 	 */
-	public static PageRequest of(int first, @Nullable String after, int most) {
+	public static PageRequest ofMap(int first, @Nullable String after, ListMark list) {
+		return of(first, after, MOST_OF_MAP, list);
+	}
+
+	private static PageRequest of(int first, @Nullable String after, int most, ListMark list) {
 		if (first < 1 || first > most) {
 			throw new InputException(InputErrorCode.INVALID_ARGUMENT, "first",
 					"\"first\" is %d; ask for 1 to %d, and for the rest with \"after\"".formatted(first, most));
 		}
-		return new PageRequest(first, (after != null) ? Cursor.key(after) : "");
+		return new PageRequest(first, (after != null) ? Cursor.key(list, after) : "");
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.waymark.candidate.Contexts;
+import dev.waymark.connection.ListMark;
 import dev.waymark.content.Channel;
 import dev.waymark.content.Channels;
 import dev.waymark.content.Device;
@@ -19,6 +20,7 @@ import dev.waymark.event.RecordedDemand;
 import dev.waymark.graph.Graph;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in: coverage, gaps and what-if of the map in the graph as it is now.
@@ -57,6 +59,17 @@ public final class ContentCoverages {
 	}
 
 	/**
+	 * The list of the gaps of a part of a map.
+	 * @param journey key of the journey
+	 * @param filter which part of the map
+	 * @param at the moment that was asked for, null for now
+	 * @return what its cursors are marked with
+	 */
+	public static ListMark gapList(String journey, CoverageFilter filter, @Nullable Instant at) {
+		return ListMark.of("coverageGaps", journey, filter, at);
+	}
+
+	/**
 	 * How a map is covered.
 	 * @param journey key of a known journey
 	 * @param by what a cell is bound to
@@ -65,7 +78,7 @@ public final class ContentCoverages {
 	 * @return coverage, ready to be summed up
 	 */
 	public Coverage coverage(String journey, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {
-		ContentMap map = read(journey, filter, traffic(journey));
+		ContentMap map = this.maps.read(journey, filter, traffic(journey));
 		return new Coverage(map, scope(map, by, filter, at), this.rules);
 	}
 
@@ -79,7 +92,7 @@ public final class ContentCoverages {
 	 */
 	public Page<CoverageGap> gaps(String journey, CoverageFilter filter, Instant at, PageRequest page) {
 		Optional<TrafficDemand> traffic = traffic(journey);
-		ContentMap map = read(journey, filter, traffic);
+		ContentMap map = this.maps.read(journey, filter, traffic);
 		DemandSource source = traffic.isPresent() ? DemandSource.TRAFFIC : DemandSource.PERSONA_SHARES;
 		CoverageScope scope = scope(map, CoverageScope.ATOMIC, filter, at);
 		Page<CoverageCell> cells = CoverageGaps.page(new Coverage(map, scope, this.rules), page);
@@ -100,7 +113,7 @@ public final class ContentCoverages {
 	 * @return atomic cells that would open or close
 	 */
 	public WhatIf whatIf(String journey, List<CoverageChange> changes, Instant at) {
-		ContentMap map = read(journey, CoverageFilter.NONE, traffic(journey));
+		ContentMap map = this.maps.read(journey, CoverageFilter.NONE, traffic(journey));
 		Set<String> locales = new LinkedHashSet<>(map.locales());
 		changes.forEach((change) -> {
 			if (change instanceof CoverageChange.Translate translation) {
@@ -108,7 +121,8 @@ public final class ContentCoverages {
 			}
 		});
 		CoverageScope scope = new CoverageScope(CoverageScope.ATOMIC,
-				spots(this.devices, List.copyOf(locales), List.of()), at, this.contexts.atHand(List.of()));
+				spots(this.devices, List.copyOf(locales), List.of()), at, this.contexts.atHand(List.of()),
+				spread(map, List.of()));
 		return WhatIf.of(map, changes, scope, this.rules);
 	}
 
@@ -120,7 +134,7 @@ public final class ContentCoverages {
 	 * @return one warning a moment, the nearest first, at most {@link #MOST_WARNINGS}
 	 */
 	public List<ExpiryWarning> expiring(String journey, Instant from, Instant until) {
-		ContentMap map = read(journey, CoverageFilter.NONE, traffic(journey));
+		ContentMap map = this.maps.read(journey, CoverageFilter.NONE, traffic(journey));
 		return ExpiryWarning.of(map, this.maps.going(map, from, until, MOST_WARNINGS),
 				scope(map, CoverageScope.ATOMIC, CoverageFilter.NONE, from), this.rules);
 	}
@@ -145,23 +159,22 @@ public final class ContentCoverages {
 		return TrafficDemand.of(this.recorded.of(journey), this.trafficFrom);
 	}
 
-	private ContentMap read(String journey, CoverageFilter filter, Optional<TrafficDemand> traffic) {
-		ContentMap map = this.maps.read(journey, filter);
-		return traffic.map(map::demanded).orElse(map);
-	}
-
 	private CoverageScope scope(ContentMap map, Set<CoverageDimension> by, CoverageFilter filter, Instant at) {
-		List<String> channelKeys = filter.channels();
-		if (channelKeys.isEmpty() && by.contains(CoverageDimension.CHANNEL)) {
-			channelKeys = this.channels.list().stream().map(Channel::key).toList();
-		}
+		List<String> allChannels = (!filter.channels().isEmpty() || by.contains(CoverageDimension.CHANNEL))
+				? this.channels.list().stream().map(Channel::key).toList() : List.of();
+		List<String> channelKeys = filter.channels().isEmpty() ? allChannels : filter.channels();
 		Set<CoverageDimension> bound = by.isEmpty() ? EnumSet.noneOf(CoverageDimension.class) : EnumSet.copyOf(by);
 		if (by.equals(CoverageScope.ATOMIC) && !channelKeys.isEmpty()) {
 			bound.add(CoverageDimension.CHANNEL);
 		}
 		List<Spot> spots = spots(filter.devices().isEmpty() ? this.devices : filter.devices(),
 				filter.locales().isEmpty() ? map.locales() : filter.locales(), channelKeys);
-		return new CoverageScope(bound, spots, at, this.contexts.atHand(filter.about()));
+		return new CoverageScope(bound, spots, at, this.contexts.atHand(filter.about()), spread(map, allChannels));
+	}
+
+	/** The spots of the whole map, whatever a filter names. */
+	private int spread(ContentMap map, List<String> allChannels) {
+		return this.devices.size() * map.locales().size() * Math.max(1, allChannels.size());
 	}
 
 	private static List<Spot> spots(List<Device> devices, List<String> locales, List<String> channels) {

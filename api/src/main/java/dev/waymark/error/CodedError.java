@@ -26,6 +26,16 @@ public final class CodedError {
 		return finish(GraphqlErrorBuilder.newError(environment), code, message, Map.of());
 	}
 
+	/**
+	 * An error of a request as a whole.
+	 * @param code its stable code
+	 * @param message what is wrong and the way out
+	 * @return the error
+	 */
+	public static GraphQLError of(ErrorCode code, String message) {
+		return finish(GraphqlErrorBuilder.newError(), code, message, Map.of());
+	}
+
 	static GraphQLError of(GraphQLError error, ErrorCode code, String message) {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError();
 		if (error.getLocations() != null) {

@@ -49,6 +49,11 @@ public enum ErrorCode {
 	/** The body is larger than the server takes. */
 	PAYLOAD_TOO_LARGE(ErrorType.BAD_REQUEST),
 
+	/**
+	 * The answer took too long, and nobody waits for it any more; asking for less helps.
+	 */
+	TIMEOUT(ErrorType.INTERNAL_ERROR),
+
 	/** Neo4j is out of reach or too slow; trying again may help. */
 	GRAPH_UNAVAILABLE(ErrorType.INTERNAL_ERROR),
 

@@ -32,6 +32,8 @@ class ErrorPage implements ErrorController {
 					"Send the request as JSON, with the header Content-Type: application/json.");
 			case NOT_ACCEPTABLE -> HttpErrors.body(ErrorCode.NOT_ACCEPTABLE,
 					"Answers are JSON; send the header Accept: application/json.");
+			case SERVICE_UNAVAILABLE -> HttpErrors.body(ErrorCode.TIMEOUT,
+					"The answer took too long; ask for less at once, or try again in a moment.");
 			default -> status.is4xxClientError()
 					? HttpErrors.body(ErrorCode.BAD_REQUEST,
 							"The request cannot be read: " + status.getReasonPhrase() + ".")

@@ -1,12 +1,16 @@
 package dev.waymark.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 
+import dev.waymark.error.CodedError;
 import dev.waymark.error.ErrorCode;
 import dev.waymark.error.HttpErrors;
+import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -14,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -33,10 +38,13 @@ class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final RequestBody body;
 
-	GraphQlEndpoint(WebGraphQlHandler engine, JsonMapper json) {
+	private final Duration patience;
+
+	GraphQlEndpoint(WebGraphQlHandler engine, JsonMapper json, HttpSettings settings) {
 		super(engine);
 		this.engine = engine;
 		this.body = new RequestBody(json);
+		this.patience = settings.patience();
 	}
 
 	@Override
@@ -46,7 +54,8 @@ class GraphQlEndpoint extends GraphQlHttpHandler {
 			WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
 					new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), query,
 					UUID.randomUUID().toString(), Locale.ENGLISH);
-			return prepareResponse(request, this.engine.handleRequest(asked));
+			return prepareResponse(request,
+					this.engine.handleRequest(asked).timeout(this.patience, Mono.fromSupplier(() -> late(asked))));
 		}
 		catch (RequestRefusedException ex) {
 			return ServerResponse.badRequest()
@@ -56,6 +65,14 @@ class GraphQlEndpoint extends GraphQlHttpHandler {
 		catch (IOException ex) {
 			throw new ServletException("The request's body ended early", ex);
 		}
+	}
+
+	private WebGraphQlResponse late(WebGraphQlRequest asked) {
+		String message = ("The answer took longer than %d seconds. Ask for less at once: fewer reports in one document, a filter that "
+				+ "names stages, personas or questions, or shorter lists. What a mutation began may still take effect.")
+			.formatted(this.patience.toSeconds());
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(asked.toExecutionInput(),
+				ExecutionResult.newExecutionResult().addError(CodedError.of(ErrorCode.TIMEOUT, message)).build()));
 	}
 
 	@Override

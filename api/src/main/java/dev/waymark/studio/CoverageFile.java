@@ -40,6 +40,7 @@ final class CoverageFile implements StudioPage {
 		MapQuery query = this.maps.query(parameters);
 		Set<CoverageDimension> by = EnumSet.noneOf(CoverageDimension.class);
 		by.addAll(parameters.choices("by", CoverageDimension.class));
+		parameters.requireAllRead();
 		Coverage coverage = this.maps.coverage(query, by);
 		List<String> columns = new ArrayList<>(
 				by.stream().map((dimension) -> dimension.name().toLowerCase(Locale.ROOT)).toList());

@@ -37,7 +37,9 @@ final class GapsFile implements StudioPage {
 
 	@Override
 	public ServerResponse answer(ServerRequest request) {
-		MapQuery query = this.maps.query(Parameters.of(request));
+		Parameters parameters = Parameters.of(request);
+		MapQuery query = this.maps.query(parameters);
+		parameters.requireAllRead();
 		Page<CoverageGap> first = this.maps.gaps(query, new PageRequest(AT_ONCE, ""));
 		return CsvFile.send("gaps-" + query.journey() + ".csv", COLUMNS, (file) -> {
 			Page<CoverageGap> page = first;

@@ -3,7 +3,9 @@ package dev.waymark.studio;
 import java.util.Map;
 
 import dev.waymark.connection.Connection;
+import dev.waymark.connection.ListMark;
 import dev.waymark.connection.PageArguments;
+import dev.waymark.coverage.ContentCoverages;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.CoverageGaps;
 import dev.waymark.page.Page;
@@ -42,8 +44,9 @@ final class GapsPage implements StudioPage {
 		Parameters parameters = Parameters.of(request);
 		MapQuery query = this.maps.query(parameters);
 		String after = parameters.text("after");
-		Page<CoverageGap> page = this.maps.gaps(query, PageArguments.of(LENGTH, after));
-		String end = Connection.of(page, (gap) -> CoverageGaps.place(gap.cell())).pageInfo().endCursor();
+		ListMark list = ContentCoverages.gapList(query.journey(), query.filter(), query.at());
+		Page<CoverageGap> page = this.maps.gaps(query, PageArguments.ofMap(LENGTH, after, list));
+		String end = Connection.of(page, (gap) -> CoverageGaps.place(gap.cell()), list).pageInfo().endCursor();
 		Map<String, Object> variables = query.variables();
 		variables.put("first", LENGTH);
 		if (after != null) {

@@ -36,7 +36,7 @@ record MapQuery(String journey, CoverageFilter filter, @Nullable Instant at, Ins
 				parameters.texts("channel"), parameters.texts("about"));
 		filter.stages().forEach((stage) -> keys.requireStage("stage", journey, stage));
 		keys.require(KeyKind.PERSONA, "persona", filter.personas());
-		keys.require(KeyKind.QUESTION, "question", filter.questions());
+		keys.requireQuestions("question", filter.questions());
 		keys.require(KeyKind.CHANNEL, "channel", filter.channels());
 		keys.require(KeyKind.SUBJECT, "about", filter.about());
 		return new MapQuery(journey, filter, parameters.moment("at"), now);

@@ -64,6 +64,7 @@ final class Pages {
 		Map<String, Object> variables = new HashMap<>(model);
 		variables.put("title", title);
 		variables.put("page", template);
+		variables.put("ignored", status.isError() ? "" : String.join(", ", Parameters.unreadOfRequest()));
 		String html = this.engine.process(template, new Context(Locale.ENGLISH, variables));
 		return ServerResponse.status(status)
 			.contentType(HTML)

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
@@ -17,25 +20,72 @@ import dev.waymark.locale.LocaleLookup;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Reads the parameters of a page. What is left empty counts as left out; a list is a
- * parameter that comes several times, or keys with commas between.
- *
- * @param values by name
+ * parameter that comes several times, or keys with commas between. Remembers which were
+ * read, so that those that mean nothing to the page can be told.
  */
-record Parameters(MultiValueMap<String, String> values) {
+final class Parameters {
+
+	private static final String ATTRIBUTE = Parameters.class.getName();
+
+	/** Says where a form comes from; not every page asks. */
+	private static final String FORM = "of";
 
 	private static final String DEFAULT_JOURNEY = "MOT4";
 
 	private static final int LAST_YEAR = 9999;
 
+	private final MultiValueMap<String, String> values;
+
+	private final Set<String> read = new HashSet<>(Set.of(FORM));
+
+	private Parameters(MultiValueMap<String, String> values) {
+		this.values = values;
+	}
+
 	static Parameters of(ServerRequest request) {
-		return new Parameters(request.params());
+		Parameters parameters = new Parameters(request.params());
+		request.attributes().put(ATTRIBUTE, parameters);
+		return parameters;
+	}
+
+	/**
+	 * Names of the parameters of the request at hand that its page did not read, sorted.
+	 */
+	static List<String> unreadOfRequest() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		return (request != null
+				&& request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Parameters parameters)
+						? parameters.unread() : List.of();
+	}
+
+	/**
+	 * Refuses parameters that were not read, where no page could say that they mean
+	 * nothing.
+	 * @throws InputException for the first
+	 */
+	void requireAllRead() {
+		for (String name : unread()) {
+			throw new InputException(InputErrorCode.INVALID_ARGUMENT, name,
+					"this file knows no “%s”; it knows %s".formatted(name,
+							this.read.stream()
+								.filter((each) -> !each.equals(FORM))
+								.sorted()
+								.collect(Collectors.joining(", "))));
+		}
+	}
+
+	private List<String> unread() {
+		return this.values.keySet().stream().filter((name) -> !this.read.contains(name)).sorted().toList();
 	}
 
 	List<String> texts(String name) {
+		this.read.add(name);
 		return this.values.getOrDefault(name, List.of())
 			.stream()
 			.flatMap((value) -> Arrays.stream(value.split(",")))
@@ -46,6 +96,7 @@ record Parameters(MultiValueMap<String, String> values) {
 	}
 
 	@Nullable String text(String name) {
+		this.read.add(name);
 		String value = this.values.getFirst(name);
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}

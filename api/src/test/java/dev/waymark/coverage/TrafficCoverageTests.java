@@ -12,6 +12,7 @@ import dev.waymark.graph.SmallCatalogue;
 import dev.waymark.graph.TestNeo4j;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.context.annotation.Import;
 
@@ -49,7 +50,20 @@ class TrafficCoverageTests {
 		record(150, 200, "QUESTION_ASKED", "OWNER", "ZMOT_REVIEWS");
 		Answer answer = this.api.asEditor().query(GAPS);
 		assertThat(sources(answer)).isNotEmpty().containsOnly("TRAFFIC");
-		assertThat(demands(answer)).contains("ZMOT ENGINEER 0.75", "ZMOT OWNER 0.25");
+		assertThat(demands(answer)).contains("ZMOT ENGINEER 0.0285714285714", "ZMOT OWNER 0.00952380952381");
+	}
+
+	@Test
+	void allDemandOfTheMapIsOne() {
+		record(0, 150, "VIEW", "ENGINEER", "ZMOT");
+		record(150, 200, "QUESTION_ASKED", "OWNER", "ZMOT_REVIEWS");
+		JsonNode cells = this.api.asEditor()
+			.query("""
+					{ contentCoverage(by: [STAGE, PERSONA]) { cells { edges { node { stage persona demand } } } } }""")
+			.data("/contentCoverage/cells/edges");
+		assertThat(cells.valueStream()
+			.map((edge) -> edge.at("/node/persona").asString() + " " + edge.at("/node/demand").asDouble()))
+			.containsExactly("ENGINEER 0.6", "OWNER 0.4");
 	}
 
 	private void record(int from, int to, String type, String persona, String stage) {

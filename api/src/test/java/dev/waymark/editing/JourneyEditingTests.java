@@ -119,6 +119,23 @@ class JourneyEditingTests {
 	}
 
 	@Test
+	void anUndoneEditLeavesOneStageAPlace() {
+		String added = "{ key: \"ZMOT\" } { key: \"X\", name: [{ locale: \"en\", text: \"X\" }] } { key: \"SMOT\" }";
+		upsert("MOT4", added);
+		upsert("MOT4", "{ key: \"ZMOT\" } { key: \"SMOT\" }");
+		String removed = lastChange();
+		upsert("MOT4", "{ key: \"ZMOT\" } { key: \"SMOT\" } { key: \"A\", name: [{ locale: \"en\", text: \"A\" }] }");
+		undo(removed);
+		assertThat(this.editor.query("{ journey(key: \"MOT4\") { stages { key position } } }")
+			.data("/journey/stages")
+			.valueStream()
+			.map((stage) -> stage.path("key").asString() + " " + stage.path("position").asInt()))
+			.containsExactly("ZMOT 0", "X 1", "SMOT 2", "A 3");
+		undo(lastChange());
+		assertThat(journey("MOT4")).doesNotContain("\"X\"").contains("\"A\"");
+	}
+
+	@Test
 	void anUndoneNewJourneyIsGoneUnlessSomethingUsesIt() {
 		edit("upsertJourney(journey: { key: \"J\", name: [{ locale: \"en\", text: \"J\" }], stages: [{ key: \"A\", name: [{ locale: \"en\", text: \"A\" }] }] }) { created }");
 		String created = lastChange();

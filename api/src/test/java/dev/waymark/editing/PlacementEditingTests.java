@@ -59,6 +59,13 @@ class PlacementEditingTests {
 	}
 
 	@Test
+	void whatIsPinnedForAWhileMayBeHiddenAfterIt() {
+		assertThat(counts(upsert("""
+				{ key: "HERO", rules: [{ kind: PIN, content: "guide", until: "2027-01-01T00:00:00Z" },
+				  { kind: HIDE, content: "guide", from: "2027-01-01T00:00:00Z" }] }"""))).isEqualTo("0 1 0");
+	}
+
+	@Test
 	void aBoostIsServedAtOnce() {
 		upsert("{ key: \"ASIDE\", rules: [] }");
 		double plain = score();
@@ -106,6 +113,8 @@ class PlacementEditingTests {
 					{ key: "HERO", rules: [{ kind: PIN, content: "guide", factor: 2 }] } | INVALID_ARGUMENT placements[0].rules[0].factor: a factor belongs to a BOOST; leave it out, or make this rule one
 					{ key: "HERO", rules: [{ kind: PIN, content: "guide" }, { kind: HIDE, content: "gide" }] } | UNKNOWN_KEY placements[0].rules[1].content: unknown content "gide"; ids of content are guide, guide-fi, guide-ru, later, over, photo, sales
 					{ key: "HERO", rules: [{ kind: PIN, content: "guide", from: "2026-01-01T00:00:00Z", until: "2026-01-01T00:00:00Z" }] } | INVALID_ARGUMENT placements[0].rules[0].until: the rule would hold from 2026-01-01T00:00:00Z until 2026-01-01T00:00:00Z, which is never; "until" lies after "from"
+					{ key: "HERO", rules: [{ kind: PIN, content: "guide" }, { kind: HIDE, content: "guide", from: "2027-01-01T00:00:00Z" }] } | INVALID_ARGUMENT placements[0].rules: "guide" would be pinned and hidden at the same time; keep one of the two, or give them times that do not overlap
+					{ key: "HERO", expectedVersion: -1 } | INVALID_ARGUMENT placements[0].expectedVersion: -1 is no version; send the one that you read, from 1 on, 0 for what must be new, or leave it out
 					{ key: "HERO", expectedVersion: 2 } | VERSION_CONFLICT placements[0].expectedVersion: placement "HERO" has version 1, not 2: somebody else changed it; read it again and send your edit with its new version
 					""")
 	void tellsTheWayOut(String placement, String error) {

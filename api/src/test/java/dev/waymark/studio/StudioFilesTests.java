@@ -41,9 +41,10 @@ class StudioFilesTests {
 	void coverageIsARowACellByAnyDimensions() {
 		assertThat(lines("/studio/coverage.csv?by=STAGE,PERSONA&device=MOBILE&locale=en")).containsExactly(
 				"\uFEFFstage,persona,workCount,staleCount,atomCount,gapCount,weight,coveredWeight,status,demand",
-				"ZMOT,ENGINEER,2,0,1,0,0.5,0.5,ADEQUATE,0.4", "ZMOT,OWNER,1,0,2,1,1.9,0.9,THIN,1.2");
+				"ZMOT,ENGINEER,2,0,1,0,0.5,0.5,ADEQUATE,0.0119047619048",
+				"ZMOT,OWNER,1,0,2,1,1.9,0.9,THIN,0.0357142857143");
 		assertThat(lines("/studio/coverage.csv?by=FORMAT&by=STAGE&device=MOBILE&locale=en").subList(1, 2))
-			.containsExactly("ZMOT,ARTICLE,2,0,2,0,1.4,1.4,ADEQUATE,1.0");
+			.containsExactly("ZMOT,ARTICLE,2,0,2,0,1.4,1.4,ADEQUATE,0.0297619047619");
 		assertThat(lines("/studio/coverage.csv")).hasSize(2);
 	}
 
@@ -62,7 +63,7 @@ class StudioFilesTests {
 		assertThat(lines).hasSize(2);
 		assertThat(lines.get(0)).startsWith("\uFEFFpriority,persona,stage,question,device,locale,channel,");
 		assertThat(lines.get(1)).isEqualTo(
-				"0.6,OWNER,ZMOT,RATED,MOBILE,en,,Owner,Looking around,What do others say?,\"Nothing answers “What do others say?”, which Owner asks at Looking around.\"");
+				"0.0178571428571,OWNER,ZMOT,RATED,MOBILE,en,,Owner,Looking around,What do others say?,\"Nothing answers “What do others say?”, which Owner asks at Looking around.\"");
 	}
 
 	@Test

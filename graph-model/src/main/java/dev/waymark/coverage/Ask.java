@@ -9,7 +9,7 @@ package dev.waymark.coverage;
  * @param persona key
  * @param question key
  * @param weight what the question matters to the persona, 0 to 1
- * @param share the demand: of the persona in its segment, or of the traffic, 0 to 1
+ * @param share the demand: of all that the whole map has, 0 to 1
  */
 public record Ask(String stage, int position, boolean postPurchase, String persona, String question, double weight,
 		double share) {

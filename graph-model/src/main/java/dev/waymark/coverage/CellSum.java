@@ -5,7 +5,7 @@ package dev.waymark.coverage;
  */
 final class CellSum {
 
-	private final int spots;
+	private final int spread;
 
 	private final boolean coveredAlone;
 
@@ -21,11 +21,11 @@ final class CellSum {
 
 	/**
 	 * Begins with nothing.
-	 * @param spots how many spots share a persona's demand
+	 * @param spread how many spots of the whole map share a persona's demand
 	 * @param coveredAlone whether only covered atoms count
 	 */
-	CellSum(int spots, boolean coveredAlone) {
-		this.spots = spots;
+	CellSum(int spread, boolean coveredAlone) {
+		this.spread = spread;
 		this.coveredAlone = coveredAlone;
 	}
 
@@ -37,13 +37,14 @@ final class CellSum {
 		this.gaps += covered ? 0 : 1;
 		this.weight += ask.weight();
 		this.coveredWeight += covered ? ask.weight() : 0;
-		this.demand += ask.share() / this.spots;
+		this.demand += ask.share() / this.spread;
 	}
 
 	CoverageCell cell(CellKeys keys, int works, int staleWorks, CoverageRules rules) {
 		return new CoverageCell(keys.order(), keys.stage(), keys.persona(), keys.question(), keys.device(),
-				keys.locale(), keys.channel(), keys.format(), works, staleWorks, this.atoms, this.gaps, this.weight,
-				this.coveredWeight, rules.status(works), this.demand);
+				keys.locale(), keys.channel(), keys.format(), works, staleWorks, this.atoms, this.gaps,
+				SumOfDecimals.plain(this.weight), SumOfDecimals.plain(this.coveredWeight), rules.status(works),
+				SumOfDecimals.plain(this.demand));
 	}
 
 }

@@ -31,15 +31,6 @@ public record ContentMap(List<Ask> asks, AnsweringWorks works, List<String> loca
 	}
 
 	/**
-	 * The same map with demand as traffic shows it.
-	 * @param demand of the same journey
-	 * @return a map in which each ask has its share of the traffic
-	 */
-	public ContentMap demanded(TrafficDemand demand) {
-		return new ContentMap(this.asks.stream().map(demand::of).toList(), this.works, this.locales);
-	}
-
-	/**
 	 * The same map with other works.
 	 * @param others what would answer
 	 * @return a map in which the same is asked

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.waymark.content.ContentAsset;
 import dev.waymark.content.ContentAssetRow;
@@ -56,16 +57,30 @@ public final class ContentMaps {
 	}
 
 	/**
-	 * Reads the map of a journey.
+	 * Reads the map of a journey, with demand by the personas' shares of their segments.
 	 * @param journey key of a known journey
 	 * @param filter which part of it; devices, languages, channels and subjects narrow
 	 * nothing here
 	 * @return the map; what answers is read anew whenever somebody goes through it
 	 */
 	public ContentMap read(String journey, CoverageFilter filter) {
+		return read(journey, filter, Optional.empty());
+	}
+
+	/**
+	 * Reads the map of a journey.
+	 * @param journey key of a known journey
+	 * @param filter which part of it; devices, languages, channels and subjects narrow
+	 * nothing here
+	 * @param traffic the journey's demand as traffic shows it; the personas' shares of
+	 * their segments where that says nothing
+	 * @return the map; what answers is read anew whenever somebody goes through it
+	 */
+	public ContentMap read(String journey, CoverageFilter filter, Optional<TrafficDemand> traffic) {
+		WholeDemand demand = WholeDemand.of(this.graph, journey, traffic);
 		Map<String, String> known = new HashMap<>();
 		List<Ask> asks = this.graph.read(ASKED, Map.of("journey", journey, "stages", filter.stages(), "personas",
-				filter.personas(), "questions", filter.questions()), (row) -> ask(row, known));
+				filter.personas(), "questions", filter.questions()), (row) -> ask(row, known, demand));
 		return new ContentMap(asks, new WorksInGraph(this.graph), locales());
 	}
 
@@ -93,10 +108,12 @@ public final class ContentMaps {
 	}
 
 	/** Equal keys are one text. */
-	private static Ask ask(Record row, Map<String, String> known) {
-		return new Ask(key(row, "stage", known), row.get("position").asInt(0), row.get("postPurchase").asBoolean(),
-				key(row, "persona", known), key(row, "question", known), row.get("weight").asDouble(0),
-				row.get("share").asDouble());
+	private static Ask ask(Record row, Map<String, String> known, WholeDemand demand) {
+		String stage = key(row, "stage", known);
+		String persona = key(row, "persona", known);
+		return new Ask(stage, row.get("position").asInt(0), row.get("postPurchase").asBoolean(), persona,
+				key(row, "question", known), row.get("weight").asDouble(0),
+				demand.share(stage, persona, row.get("share").asDouble()));
 	}
 
 	private static String key(Record row, String name, Map<String, String> known) {

@@ -57,7 +57,7 @@ final class CountedCells {
 	}
 
 	private WorkCounts counts() {
-		return new WorkCounts(this.groups.size() * this.spots.groups().size());
+		return new WorkCounts(Math.multiplyExact(this.groups.size(), this.spots.groups().size()));
 	}
 
 	/** The keys of all questions that are asked in the cells. */
@@ -135,7 +135,7 @@ final class CountedCells {
 	}
 
 	private CoverageCell cell(int group, int firstAsk, int place, CellKeys keys, WorkCounts counts) {
-		CellSum sum = new CellSum(this.spots.count(), keys.format() != null);
+		CellSum sum = new CellSum(this.scope.spread(), keys.format() != null);
 		for (int ask = firstAsk; ask < firstAsk + this.groups.get(group).size(); ask++) {
 			for (int spot : this.spots.groups().get(place)) {
 				sum.add(this.asks.get(ask), counts.covered(atom(ask, spot)));
@@ -149,8 +149,8 @@ final class CountedCells {
 		return group * this.spots.groups().size() + place;
 	}
 
-	private int atom(int ask, int spot) {
-		return ask * this.spots.count() + spot;
+	private long atom(int ask, int spot) {
+		return (long) ask * this.spots.count() + spot;
 	}
 
 }

@@ -19,7 +19,7 @@ public final class Coverage {
 	/**
 	 * Cells that are counted at once: 16 bytes each, and a bit for each of their atoms.
 	 */
-	private static final int MOST_CELLS = 1 << 18;
+	private static final int MOST_CELLS = 1 << 20;
 
 	/** Formats are counted beside one another, each in as many cells. */
 	private static final int MOST_CELLS_BY_FORMAT = 1 << 14;

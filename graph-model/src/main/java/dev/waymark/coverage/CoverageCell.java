@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight the sum of their questions' weights
  * @param coveredWeight the part of it that is no gap
  * @param status by the number of works; a gap where all atoms are
- * @param demand how much of the traffic to expect here, comparable within one answer
+ * @param demand share of all demand of the journey's map, 0 to 1; the same whatever else
+ * is looked at, and the sum of its atoms' demands
  */
 public record CoverageCell(String order, @Nullable String stage, @Nullable String persona, @Nullable String question,
 		@Nullable Device device, @Nullable String locale, @Nullable String channel, @Nullable String format,

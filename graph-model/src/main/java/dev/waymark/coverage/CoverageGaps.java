@@ -44,7 +44,7 @@ public final class CoverageGaps {
 	 * @return the importance of its question to the persona times the demand
 	 */
 	public static double priority(CoverageCell gap) {
-		return gap.weight() * gap.demand();
+		return SumOfDecimals.plain(gap.weight() * gap.demand());
 	}
 
 	/**

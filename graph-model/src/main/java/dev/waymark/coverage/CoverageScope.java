@@ -14,8 +14,10 @@ import dev.waymark.eligibility.SubjectsAtHand;
  * once
  * @param at the moment
  * @param about the subjects at hand
+ * @param spread in how many spots of the whole map the demand of a persona at a stage
+ * lies, whether they are looked at or not
  */
-public record CoverageScope(Set<CoverageDimension> by, List<Spot> spots, Instant at, SubjectsAtHand about) {
+public record CoverageScope(Set<CoverageDimension> by, List<Spot> spots, Instant at, SubjectsAtHand about, int spread) {
 
 	/** A cell that nothing sums up, without its channel. */
 	public static final Set<CoverageDimension> ATOMIC = Set.of(CoverageDimension.STAGE, CoverageDimension.PERSONA,
@@ -24,6 +26,36 @@ public record CoverageScope(Set<CoverageDimension> by, List<Spot> spots, Instant
 	public CoverageScope {
 		by = Set.copyOf(by);
 		spots = List.copyOf(spots);
+		spread = Math.max(1, spread);
+	}
+
+	/**
+	 * A scope that looks at every spot there is.
+	 * @param by what a cell is bound to
+	 * @param spots every spot of the map
+	 * @param at the moment
+	 * @param about the subjects at hand
+	 */
+	public CoverageScope(Set<CoverageDimension> by, List<Spot> spots, Instant at, SubjectsAtHand about) {
+		this(by, spots, at, about, spots.size());
+	}
+
+	/**
+	 * The same scope with some of its spots.
+	 * @param some of them
+	 * @return a scope in which the demand of each is what it was
+	 */
+	CoverageScope of(List<Spot> some) {
+		return new CoverageScope(this.by, some, this.at, this.about, this.spread);
+	}
+
+	/**
+	 * The same scope at another moment.
+	 * @param moment the other moment
+	 * @return the scope then
+	 */
+	CoverageScope then(Instant moment) {
+		return new CoverageScope(this.by, this.spots, moment, this.about, this.spread);
 	}
 
 	boolean binds(CoverageDimension dimension) {

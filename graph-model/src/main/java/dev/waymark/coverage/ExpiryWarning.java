@@ -42,7 +42,7 @@ public record ExpiryWarning(Instant expiresAt, List<ContentAsset> contents, List
 					LinkedHashMap::new, Collectors.toList()));
 		List<ExpiryWarning> warnings = new ArrayList<>();
 		moments.forEach((moment, contents) -> {
-			CoverageScope then = new CoverageScope(scope.by(), scope.spots(), moment, scope.about());
+			CoverageScope then = scope.then(moment);
 			ContentMap staying = map
 				.answeredBy(new ChangedWorks(map.works(), each(contents, CoverageChange.Keep::new), moment));
 			warnings.add(new ExpiryWarning(moment, contents,

@@ -40,10 +40,9 @@ public final class TrafficDemand {
 		return Optional.of(new TrafficDemand(shares));
 	}
 
-	/** The same ask, with the demand that traffic shows. */
-	Ask of(Ask ask) {
-		return new Ask(ask.stage(), ask.position(), ask.postPurchase(), ask.persona(), ask.question(), ask.weight(),
-				this.shares.getOrDefault(key(ask.stage(), ask.persona()), 0.0));
+	/** What a persona does at a stage, of all that is done in the journey. */
+	double share(String stage, String persona) {
+		return this.shares.getOrDefault(key(stage, persona), 0.0);
 	}
 
 	private static String key(String stage, String persona) {

@@ -52,9 +52,7 @@ public record WhatIf(List<CoverageCell> opened, List<CoverageCell> closed, doubl
 
 	/** The scope without languages that only the changes would bring. */
 	private static CoverageScope today(CoverageScope scope, ContentMap map) {
-		return new CoverageScope(scope.by(),
-				scope.spots().stream().filter((spot) -> map.locales().contains(spot.locale())).toList(), scope.at(),
-				scope.about());
+		return scope.of(scope.spots().stream().filter((spot) -> map.locales().contains(spot.locale())).toList());
 	}
 
 	private static long count(List<CoverageCell> cells, ContentMap map) {

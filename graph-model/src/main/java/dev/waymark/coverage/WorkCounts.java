@@ -1,7 +1,5 @@
 package dev.waymark.coverage;
 
-import java.util.BitSet;
-
 /**
  * Counts of works by the number of the cell, and which atoms something serves: 16 bytes a
  * cell and a bit an atom, however many works there are. Works come one after the other.
@@ -17,7 +15,7 @@ final class WorkCounts {
 
 	private final int[] fresh;
 
-	private final BitSet covered = new BitSet();
+	private final AtomSet covered = new AtomSet();
 
 	WorkCounts(int cells) {
 		this.works = new int[cells];
@@ -33,8 +31,8 @@ final class WorkCounts {
 	 * @param cell number of the cell
 	 * @param atom number of the atom
 	 */
-	void add(int work, boolean stale, int cell, int atom) {
-		this.covered.set(atom);
+	void add(int work, boolean stale, int cell, long atom) {
+		this.covered.add(atom);
 		if (this.counted[cell] != work) {
 			this.counted[cell] = work;
 			this.works[cell]++;
@@ -45,8 +43,8 @@ final class WorkCounts {
 		}
 	}
 
-	boolean covered(int atom) {
-		return this.covered.get(atom);
+	boolean covered(long atom) {
+		return this.covered.holds(atom);
 	}
 
 	int works(int cell) {

@@ -52,7 +52,13 @@ public enum EntityKind {
 
 	/** A slot on a page. */
 	PLACEMENT("Placement", KeyKind.PLACEMENT,
-			List.of(LinkKind.PINS, LinkKind.BOOSTS, LinkKind.HIDES, LinkKind.EDITORIAL), List.of("name"), Map.of());
+			List.of(LinkKind.PINS, LinkKind.BOOSTS, LinkKind.HIDES, LinkKind.EDITORIAL), List.of("name"), Map.of()),
+
+	/** A task about gaps, as files tell it; named by the keys of the gaps. */
+	GAP_TASK("GapTask", KeyKind.GAP_TASK, List.of(), List.of("openedAt"), Map.of()),
+
+	/** What was spent on a source on a day, as files tell it. */
+	SPEND("Spend", KeyKind.SPEND, List.of(), List.of("amount"), Map.of());
 
 	private final String label;
 
@@ -90,7 +96,7 @@ public enum EntityKind {
 
 	/** The property that holds the key. */
 	String key() {
-		return (this == CONTENT_ASSET || this == STAGE) ? "id" : "key";
+		return (this == CONTENT_ASSET || this == STAGE || this == GAP_TASK) ? "id" : "key";
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.waymark.editing;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
@@ -26,6 +25,7 @@ final class EntityRules {
 					.formatted(name(edit), edit.key(), needed));
 			}
 		}
+		PlacementRules.check(edited);
 		if (edited.after().get("availableFrom") instanceof Instant from
 				&& edited.after().get("availableUntil") instanceof Instant until && !from.isBefore(until)) {
 			throw invalid(edit, "availableUntil",
@@ -40,6 +40,11 @@ final class EntityRules {
 		if (expected == null || expected == current) {
 			return;
 		}
+		if (expected < 0) {
+			throw invalid(edited.edit(), "expectedVersion",
+					"%d is no version; send the one that you read, from 1 on, 0 for what must be new, or leave it out"
+						.formatted(expected));
+		}
 		String found = edited
 			.isNew() ? "there is no %s \"%s\"; leave \"expectedVersion\" out, or send 0, to create it".formatted(name(edited.edit()), edited.edit().key()) : "%s \"%s\" has version %d, not %d: somebody else changed it; read it again and send your edit with its new version".formatted(name(edited.edit()), edited.edit().key(), current, expected);
 		throw new InputException(InputErrorCode.VERSION_CONFLICT, edited.edit().argument() + ".expectedVersion", found);
@@ -51,7 +56,7 @@ final class EntityRules {
 
 	/** What people call the kind. */
 	static String name(Edit edit) {
-		return (edit.kind() == EntityKind.CONTENT_ASSET) ? "content" : edit.kind().label().toLowerCase(Locale.ROOT);
+		return edit.kind().keys().singular();
 	}
 
 }

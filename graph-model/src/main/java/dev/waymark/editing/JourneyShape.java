@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -50,6 +51,30 @@ final class JourneyShape {
 		}
 		within.values().forEach((stages) -> stages.sort(Comparator.comparingLong((stage) -> position(journey, stage))));
 		return within;
+	}
+
+	/**
+	 * Puts stages that stand on one place behind one another: first those that come
+	 * there, then those that were there.
+	 * @param journey as it would be
+	 * @param now as it is
+	 * @return the journey with one stage a place
+	 */
+	static Snapshot inOrder(Snapshot journey, Snapshot now) {
+		Snapshot ordered = journey;
+		for (List<String> stages : within(journey).values()) {
+			stages.sort(Comparator.comparingLong((String stage) -> position(journey, stage))
+				.thenComparing((stage) -> Objects.equals(journey.get(stage + POSITION), now.get(stage + POSITION))));
+			long free = Long.MIN_VALUE;
+			for (String stage : stages) {
+				long position = Math.max(free, position(journey, stage));
+				if (position != position(journey, stage)) {
+					ordered = ordered.with(stage + POSITION, position);
+				}
+				free = position + 1;
+			}
+		}
+		return ordered;
 	}
 
 	private static long position(Snapshot journey, String stage) {

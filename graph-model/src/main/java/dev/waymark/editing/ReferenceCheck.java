@@ -87,17 +87,9 @@ final class ReferenceCheck {
 			this.keys.requireStage(reference.argument() + ".stage", journey, reference.key().substring(end + 1));
 		}
 		if (reference.kind() == KeyKind.QUESTION) {
-			refuseUnreviewed(reference);
+			this.keys.requireQuestions(reference.argument(), List.of(reference.key()));
 		}
 		this.keys.require(reference.kind(), reference.argument(), List.of(reference.key()));
-	}
-
-	private void refuseUnreviewed(Reference reference) {
-		if (!new EntityStore(this.transaction, EntityKind.QUESTION).read(List.of(reference.key())).isEmpty()) {
-			throw new InputException(InputErrorCode.UNKNOWN_KEY, reference.argument(),
-					"the question \"%s\" was heard and is not accepted yet; accept it with \"reviewQuestions\" first"
-						.formatted(reference.key()));
-		}
 	}
 
 }

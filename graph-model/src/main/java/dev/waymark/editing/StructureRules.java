@@ -69,7 +69,8 @@ final class StructureRules {
 				.stream()
 				.map((pair) -> tieFault(edits, pair))
 				.toList();
-			case PERSONA, SEGMENT, TRIGGER, FORMAT, CHANNEL, JOURNEY, JOURNEY_ALONE, PLACEMENT -> List.of();
+			case PERSONA, SEGMENT, TRIGGER, FORMAT, CHANNEL, JOURNEY, JOURNEY_ALONE, PLACEMENT, GAP_TASK, SPEND ->
+				List.of();
 		};
 	}
 

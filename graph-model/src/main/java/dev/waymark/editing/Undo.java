@@ -75,6 +75,9 @@ final class Undo {
 		if (earlier == null && kind == EntityKind.CONTENT_ASSET) {
 			earlier = archived(change, Objects.requireNonNull(now));
 		}
+		if (earlier != null && now != null && kind == EntityKind.JOURNEY) {
+			earlier = JourneyShape.inOrder(earlier, now.state());
+		}
 		return (earlier != null) ? restore(change, kind, now, earlier)
 				: delete(change, kind, store, Objects.requireNonNull(now));
 	}

@@ -12,8 +12,8 @@ public enum KeyKind {
 	SUBJECT("Subject", "key", "subject", "subjects"), FORMAT("Format", "key", "format", "formats"),
 	CHANNEL("Channel", "key", "channel", "channels"), TRIGGER("Trigger", "key", "trigger", "triggers"),
 	PLACEMENT("Placement", "key", "placement", "placements"), SEGMENT("Segment", "key", "segment", "segments"),
-	CONTENT("ContentAsset", "id", "content", "ids of content"),
-	DECISION_LOG("DecisionLog", "name", "decision log", "decision logs");
+	CONTENT("ContentAsset", "id", "content", "ids of content"), GAP_TASK("GapTask", "id", "task", "tasks"),
+	SPEND("Spend", "key", "spend", "spend"), DECISION_LOG("DecisionLog", "name", "decision log", "decision logs");
 
 	private final String unknown;
 

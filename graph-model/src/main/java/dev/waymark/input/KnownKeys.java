@@ -20,6 +20,10 @@ public final class KnownKeys {
 
 	private static final int LONGEST = 100;
 
+	private static final String HEARD = """
+			MATCH (question:Question) WHERE question.key IN $keys AND question.review IS NOT NULL
+			RETURN question.key AS key, question.review AS review ORDER BY key LIMIT 1""";
+
 	private final Graph graph;
 
 	/**
@@ -43,6 +47,28 @@ public final class KnownKeys {
 			throw new InputException(InputErrorCode.UNKNOWN_KEY, argument,
 					"unknown %s \"%s\"; %s".formatted(kind.singular(), key, wayOut(kind.plural(), key, all(kind, ""))));
 		}
+	}
+
+	/**
+	 * Does nothing where every key names a question that visitors may have. To the
+	 * content team alone it tells what was heard and is not accepted.
+	 * @param argument the path of the argument that holds them
+	 * @param keys the keys; none costs no statement
+	 * @throws InputException for the first that names none, with the way to accept it
+	 * where it was heard
+	 */
+	public void requireQuestions(String argument, Collection<String> keys) {
+		List<String> unknown = unknown(KeyKind.QUESTION, keys);
+		if (unknown.isEmpty()) {
+			return;
+		}
+		this.graph.read(HEARD, Map.of("keys", unknown), (row) -> row).forEach((row) -> {
+			boolean open = row.get("review").asString().equals("OPEN");
+			throw new InputException(InputErrorCode.UNKNOWN_KEY, argument,
+					"the question \"%s\" was heard and is %s; accept it with \"reviewQuestions\" first"
+						.formatted(row.get("key").asString(), open ? "not accepted yet" : "put aside"));
+		});
+		require(KeyKind.QUESTION, argument, unknown);
 	}
 
 	/**

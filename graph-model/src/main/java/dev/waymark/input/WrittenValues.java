@@ -66,14 +66,18 @@ public final class WrittenValues {
 	}
 
 	/**
-	 * An absolute address, http or https.
+	 * An absolute address, http or https. One with other letters than those of ASCII
+	 * becomes the address that browsers send: its host in Punycode, the rest escaped.
 	 * @param input a string
-	 * @return the address as it was written
+	 * @return the address, as it was written where it is of ASCII alone
 	 * @throws IllegalArgumentException for anything else, with a sentence
 	 */
 	public static String webAddress(@Nullable Object input) {
-		if (input instanceof String text && isWebAddress(text)) {
-			return text;
+		if (input instanceof String text) {
+			String address = InternationalAddress.inAscii(text);
+			if (isWebAddress(address)) {
+				return address;
+			}
 		}
 		throw new IllegalArgumentException(
 				"\"" + input + "\" is not a web address; write it in full, like \"https://example.com/guide\".");

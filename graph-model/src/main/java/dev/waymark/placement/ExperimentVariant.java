@@ -1,6 +1,8 @@
 package dev.waymark.placement;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public record ExperimentVariant(String key, double share, @Nullable Double explo
 		Map<String, Double> weights) {
 
 	public ExperimentVariant {
-		weights = Map.copyOf(weights);
+		weights = Collections.unmodifiableMap(new TreeMap<>(weights));
 	}
 
 }

@@ -31,7 +31,7 @@ class TrafficDemandTests {
 	}
 
 	private static double share(TrafficDemand demand, String stage, String persona) {
-		return demand.of(new Ask(stage, 0, false, persona, "COST", 1, 0.4)).share();
+		return demand.share(stage, persona);
 	}
 
 }

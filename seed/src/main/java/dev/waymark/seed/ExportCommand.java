@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = SeedCommand.Version.class,
 		description = { "Writes all that the content team keeps into a file of JSON Lines that import takes back.",
-				"The audit trail, the revision and records of imports stay behind." },
+				"Events, decisions, counters, snapshots, the audit trail and records of imports stay behind." },
 		exitCodeListHeading = "%nExit codes:%n", exitCodeList = { "0:done", "1:failed",
 				"2:wrong use, or a file that cannot be written", "4:no server answers, or it refuses the user" })
 final class ExportCommand implements Callable<Integer> {

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import dev.waymark.connection.Connection;
+import dev.waymark.connection.ListMark;
 import dev.waymark.connection.PageArguments;
 import dev.waymark.content.ContentAssets;
 import dev.waymark.coverage.ContentCoverages;
@@ -35,9 +37,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CoverageController {
 
-	private static final int MOST_CELLS = 1000;
-
 	private static final int MOST_CHANGES = 100;
+
+	/** A list without pages has no cursors. */
+	private static final ListMark NO_PAGES = ListMark.of("whatIf");
 
 	private final ContentCoverages coverages;
 
@@ -59,23 +62,26 @@ class CoverageController {
 			@Argument @Nullable CoverageFilterInput filter, @Argument @Nullable Instant at) {
 		CoverageFilter checked = CoverageFilterInput.checked(filter, journey, this.keys);
 		Set<CoverageDimension> dimensions = by.isEmpty() ? Set.of() : EnumSet.copyOf(by);
-		return ContentCoverage.of(this.coverages.coverage(journey, dimensions, checked, orNow(at)));
+		return ContentCoverage.of(this.coverages.coverage(journey, dimensions, checked, orNow(at)),
+				ListMark.of("cells", journey, new TreeSet<>(dimensions), checked, at));
 	}
 
 	@SchemaMapping
 	Connection<CoverageCell> cells(ContentCoverage contentCoverage, @Argument @Nullable CoverageStatus status,
 			@Argument int first, @Argument @Nullable String after) {
-		PageRequest page = PageArguments.of(first, after, MOST_CELLS);
-		return Connection.of(contentCoverage.coverage().report(status, page).cells(), CoverageCell::order);
+		PageRequest page = PageArguments.ofMap(first, after, contentCoverage.list());
+		return Connection.of(contentCoverage.coverage().report(status, page).cells(), CoverageCell::order,
+				contentCoverage.list());
 	}
 
 	@QueryMapping
 	Connection<CoverageGap> coverageGaps(@Argument String journey, @Argument @Nullable CoverageFilterInput filter,
 			@Argument @Nullable Instant at, @Argument int first, @Argument @Nullable String after) {
-		PageRequest page = PageArguments.of(first, after);
 		CoverageFilter checked = CoverageFilterInput.checked(filter, journey, this.keys);
+		ListMark list = ContentCoverages.gapList(journey, checked, at);
+		PageRequest page = PageArguments.ofMap(first, after, list);
 		return Connection.of(this.coverages.gaps(journey, checked, orNow(at), page),
-				(gap) -> CoverageGaps.place(gap.cell()));
+				(gap) -> CoverageGaps.place(gap.cell()), list);
 	}
 
 	@QueryMapping
@@ -95,12 +101,12 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "WhatIfReport")
-	List<CoverageCell> opened(WhatIf report, @Argument @Nullable Integer first) {
+	List<CoverageCell> opened(WhatIf report, @Argument int first) {
 		return firstOf(report.opened(), first);
 	}
 
 	@SchemaMapping(typeName = "WhatIfReport")
-	List<CoverageCell> closed(WhatIf report, @Argument @Nullable Integer first) {
+	List<CoverageCell> closed(WhatIf report, @Argument int first) {
 		return firstOf(report.closed(), first);
 	}
 
@@ -114,9 +120,8 @@ class CoverageController {
 		return report.closed().size();
 	}
 
-	private static List<CoverageCell> firstOf(List<CoverageCell> cells, @Nullable Integer first) {
-		return (first == null) ? cells
-				: cells.stream().limit(PageArguments.of(first, null, Integer.MAX_VALUE).first()).toList();
+	private static List<CoverageCell> firstOf(List<CoverageCell> cells, int first) {
+		return cells.stream().limit(PageArguments.ofMap(first, null, NO_PAGES).first()).toList();
 	}
 
 	private void requireContent(String argument, String id) {

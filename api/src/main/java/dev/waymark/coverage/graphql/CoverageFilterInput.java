@@ -22,7 +22,7 @@ record CoverageFilterInput(@Nullable List<String> stages, @Nullable List<String>
 	private CoverageFilter checked(String journey, KnownKeys keys) {
 		orNone(this.stages).forEach((stage) -> keys.requireStage("filter.stages", journey, stage));
 		keys.require(KeyKind.PERSONA, "filter.personas", orNone(this.personas));
-		keys.require(KeyKind.QUESTION, "filter.questions", orNone(this.questions));
+		keys.requireQuestions("filter.questions", orNone(this.questions));
 		keys.require(KeyKind.CHANNEL, "filter.channels", orNone(this.channels));
 		keys.require(KeyKind.SUBJECT, "filter.about", orNone(this.about));
 		return new CoverageFilter(orNone(this.stages), orNone(this.personas), orNone(this.questions),

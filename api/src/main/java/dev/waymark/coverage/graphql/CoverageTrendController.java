@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
+import dev.waymark.connection.ListMark;
 import dev.waymark.connection.PageArguments;
 import dev.waymark.coverage.ContentCoverages;
 import dev.waymark.coverage.CoverageCell;
@@ -88,7 +89,10 @@ class CoverageTrendController {
 
 	@SchemaMapping(typeName = "ExpiryWarning")
 	List<CoverageCell> gaps(ExpiryWarning warning, @Argument int first) {
-		return warning.gaps().stream().limit(PageArguments.of(first, null).first()).toList();
+		return warning.gaps()
+			.stream()
+			.limit(PageArguments.ofMap(first, null, ListMark.of("expiryWarnings")).first())
+			.toList();
 	}
 
 }

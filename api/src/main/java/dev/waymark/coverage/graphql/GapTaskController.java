@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.waymark.connection.Connection;
+import dev.waymark.connection.ListMark;
 import dev.waymark.connection.PageArguments;
 import dev.waymark.coverage.CoverageGap;
 import dev.waymark.coverage.GapTaskBoard;
@@ -66,22 +67,25 @@ class GapTaskController {
 	Connection<GapTask> gapTasks(@Argument String journey, @Argument @Nullable String owner,
 			@Argument @Nullable Boolean open, @Argument @Nullable String dueBefore, @Argument int first,
 			@Argument @Nullable String after) {
-		PageRequest page = PageArguments.of(first, after);
+		ListMark list = ListMark.of("gapTasks", journey, owner, open, dueBefore);
+		PageRequest page = PageArguments.ofMap(first, after, list);
 		LocalDate day = GapTaskInput.day("dueBefore", dueBefore);
 		this.keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
 		this.board.settle(journey, this.clock.instant());
-		return Connection.of(this.tasks.page(new GapTaskFilter(journey, owner, open, day), page), GapTasks::place);
+		return Connection.of(this.tasks.page(new GapTaskFilter(journey, owner, open, day), page), GapTasks::place,
+				list);
 	}
 
 	@MutationMapping
 	List<GapTask> assignGaps(@Argument List<GapTaskInput> tasks) {
 		requireFew("tasks", tasks);
 		Instant now = this.clock.instant();
+		Map<String, GapTask> there = byId(tasks.stream().map((task) -> task.keys().id()).toList());
 		Map<GapKeys, Map<String, @Nullable Object>> edits = new LinkedHashMap<>();
 		for (GapTaskInput task : tasks) {
 			String argument = "tasks[" + edits.size() + "]";
 			Map<String, @Nullable Object> properties = new HashMap<>();
-			task.put(argument, properties);
+			task.put(argument, there.get(task.keys().id()), properties);
 			if (edits.put(task.checkedKeys(argument, this.keys), properties) != null) {
 				throw new InputException(InputErrorCode.INVALID_ARGUMENT, "tasks",
 						"two tasks are about the same gaps (%s); put both into one".formatted(task.keys().id()));
@@ -90,10 +94,12 @@ class GapTaskController {
 		requireCells(edits.keySet(), now);
 		this.tasks.save(edits, now);
 		edits.keySet().stream().map(GapKeys::journey).distinct().forEach((journey) -> this.board.settle(journey, now));
-		Map<String, GapTask> saved = this.tasks.find(edits.keySet().stream().map(GapKeys::id).toList())
-			.stream()
-			.collect(Collectors.toMap(GapTask::id, (task) -> task));
+		Map<String, GapTask> saved = byId(edits.keySet().stream().map(GapKeys::id).toList());
 		return edits.keySet().stream().flatMap((key) -> Stream.ofNullable(saved.get(key.id()))).toList();
+	}
+
+	private Map<String, GapTask> byId(List<String> ids) {
+		return this.tasks.find(ids).stream().collect(Collectors.toMap(GapTask::id, (task) -> task));
 	}
 
 	/** A task about cells that are none could never be done. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.waymark.content.Device;
 import dev.waymark.coverage.task.GapKeys;
+import dev.waymark.coverage.task.GapTask;
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
 import dev.waymark.input.KeyKind;
@@ -34,7 +35,7 @@ record GapTaskInput(String journey, String question, @Nullable String stage, @Nu
 
 	GapKeys checkedKeys(String argument, KnownKeys keys) {
 		keys.require(KeyKind.JOURNEY, argument + ".journey", List.of(this.journey));
-		keys.require(KeyKind.QUESTION, argument + ".question", List.of(this.question));
+		keys.requireQuestions(argument + ".question", List.of(this.question));
 		if (this.stage != null) {
 			keys.requireStage(argument + ".stage", this.journey, this.stage);
 		}
@@ -47,13 +48,18 @@ record GapTaskInput(String journey, String question, @Nullable String stage, @Nu
 		return keys();
 	}
 
-	/** What to set by name; null clears. */
-	void put(String argument, Map<String, @Nullable Object> properties) {
+	/**
+	 * What to set by name; null clears. A brief that was joined from two tasks may be
+	 * longer than others, and stay so.
+	 */
+	void put(String argument, @Nullable GapTask there, Map<String, @Nullable Object> properties) {
+		String brief = (there != null) ? there.brief() : null;
+		int longest = (brief != null) ? Math.max(LONGEST_BRIEF, brief.length()) : LONGEST_BRIEF;
 		if (!this.owner.isOmitted()) {
 			properties.put("owner", text(argument + ".owner", this.owner.value(), LONGEST_NAME));
 		}
 		if (!this.brief.isOmitted()) {
-			properties.put("brief", text(argument + ".brief", this.brief.value(), LONGEST_BRIEF));
+			properties.put("brief", text(argument + ".brief", this.brief.value(), longest));
 		}
 		if (!this.dueOn.isOmitted()) {
 			properties.put("dueOn", day(argument + ".dueOn", this.dueOn.value()));

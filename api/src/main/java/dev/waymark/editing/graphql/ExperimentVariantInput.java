@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.waymark.placement.Experiment;
 import dev.waymark.placement.ExperimentVariant;
 import dev.waymark.recommendation.ranking.Signal;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ExperimentVariantInput(String key, double share, @Nullable Double explorationRate,
 		@Nullable List<SignalWeightInput> weights) {
 
-	private static final double MOST = 1_000_000;
-
+	/** With its signals checked. */
 	ExperimentVariant checked(String path) {
-		Checks.key(path + ".key", this.key);
-		if (this.key.equals(Experiment.CONTROL)) {
-			throw Checks.invalid(path + ".key",
-					"CONTROL is what the control group is called; name the variant otherwise");
-		}
-		if (!(this.share > 0 && this.share <= MOST)) {
-			throw Checks.invalid(path + ".share",
-					"%s is no share; send a number above 0 and up to a million, in relation to the other variants"
-						.formatted(this.share));
-		}
-		if (this.explorationRate != null) {
-			Checks.fraction(path + ".explorationRate", this.explorationRate);
-		}
 		Map<String, Double> weights = new HashMap<>();
 		for (SignalWeightInput weight : (this.weights != null) ? this.weights : List.<SignalWeightInput>of()) {
 			check(path + ".weights", weight);
@@ -45,9 +30,6 @@ record ExperimentVariantInput(String key, double share, @Nullable Double explora
 		if (Stream.of(Signal.values()).noneMatch((signal) -> signal.key().equals(weight.signal()))) {
 			throw Checks.invalid(path, "\"%s\" is no signal; signals are %s".formatted(weight.signal(),
 					Stream.of(Signal.values()).map(Signal::key).collect(Collectors.joining(", "))));
-		}
-		if (!(weight.weight() >= 0) || Double.isInfinite(weight.weight())) {
-			throw Checks.invalid(path, "%s is no weight; send a number from 0 upwards".formatted(weight.weight()));
 		}
 	}
 

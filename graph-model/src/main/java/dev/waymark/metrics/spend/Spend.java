@@ -25,4 +25,12 @@ public record Spend(LocalDate day, String source, @Nullable String journey, @Nul
 				+ ((this.stage != null) ? this.stage : "") + "|" + this.source;
 	}
 
+	/**
+	 * The amount as the graph keeps it.
+	 * @return its digits; equal amounts have equal texts
+	 */
+	public String plainAmount() {
+		return (this.amount.signum() == 0) ? "0" : this.amount.stripTrailingZeros().toPlainString();
+	}
+
 }

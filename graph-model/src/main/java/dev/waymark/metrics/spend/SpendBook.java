@@ -59,7 +59,6 @@ public final class SpendBook {
 		return this.graph.read(BETWEEN, Map.of("first", first, "end", end), SpendBook::read);
 	}
 
-	/** Equal amounts have equal texts. */
 	private static Map<String, Object> row(Spend spend) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("key", spend.key());
@@ -67,13 +66,9 @@ public final class SpendBook {
 		row.put("source", spend.source());
 		row.put("journey", spend.journey());
 		row.put("stage", spend.stage());
-		row.put("amount", plain(spend.amount()));
+		row.put("amount", spend.plainAmount());
 		row.values().removeIf((value) -> value == null);
 		return Map.copyOf(row);
-	}
-
-	private static String plain(BigDecimal amount) {
-		return (amount.signum() == 0) ? "0" : amount.stripTrailingZeros().toPlainString();
 	}
 
 	private static Spend read(Record row) {

@@ -24,23 +24,21 @@ public final class EntityForm {
 
 	private static final String VERSION = "version";
 
-	private static final String JOURNEY = "journey";
-
 	private final EntityKind kind;
 
-	private final String keyField;
+	private final KeyForm key;
 
 	private final Map<String, FieldForm> fields = new LinkedHashMap<>();
 
 	/**
 	 * Describes a kind.
 	 * @param kind the kind
-	 * @param keyField the field that holds its key
+	 * @param key its key
 	 * @param fields the other fields, in the order in which they are read and written
 	 */
-	EntityForm(EntityKind kind, String keyField, List<FieldForm> fields) {
+	EntityForm(EntityKind kind, KeyForm key, List<FieldForm> fields) {
 		this.kind = kind;
-		this.keyField = keyField;
+		this.key = key;
 		fields.forEach((field) -> this.fields.put(field.name(), field));
 	}
 
@@ -53,11 +51,11 @@ public final class EntityForm {
 	}
 
 	/**
-	 * The field that holds the key.
+	 * The field that tells most of the key.
 	 * @return its name
 	 */
 	public String keyField() {
-		return this.keyField;
+		return this.key.fields().getFirst();
 	}
 
 	/**
@@ -82,16 +80,11 @@ public final class EntityForm {
 	 * The key of an entity.
 	 * @param object its object
 	 * @param argument the path of the object
-	 * @return the key; a stage's is its journey and its key there
+	 * @return the key, made of all fields that it has
 	 * @throws dev.waymark.input.InputException where there is none
 	 */
 	public String key(ObjectNode object, String argument) {
-		String key = String.valueOf(
-				ValueForm.KEY.read(argument + "." + this.keyField, Elements.required(argument, object, this.keyField)));
-		if (this.kind != EntityKind.STAGE) {
-			return key;
-		}
-		return ValueForm.KEY.read(argument + "." + JOURNEY, Elements.required(argument, object, JOURNEY)) + "/" + key;
+		return this.key.read(argument, object);
 	}
 
 	/**
@@ -127,14 +120,7 @@ public final class EntityForm {
 	public ObjectNode write(Kept kept) {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
 		object.put(TYPE, type());
-		int slash = kept.key().indexOf('/');
-		if (this.kind == EntityKind.STAGE) {
-			object.put(JOURNEY, kept.key().substring(0, Math.max(0, slash)))
-				.put(this.keyField, kept.key().substring(slash + 1));
-		}
-		else {
-			object.put(this.keyField, kept.key());
-		}
+		this.key.write(kept, object);
 		this.fields.values().forEach((field) -> field.write(kept.state(), object));
 		if (this.kind.versioned() && (kept.version() == null || kept.version() != 1)) {
 			object.put(VERSION, kept.version());
@@ -145,16 +131,14 @@ public final class EntityForm {
 	private EntityDraft draft(ObjectNode object, String argument) {
 		String key = key(object, argument);
 		EntityDraft draft = new EntityDraft(key, new Edit(this.kind, key, argument), argument);
-		if (this.kind == EntityKind.STAGE) {
-			draft.edit().set("key", key.substring(key.indexOf('/') + 1));
-		}
+		this.key.read(draft, object);
 		return draft;
 	}
 
 	private void refuseOthers(ObjectNode object, String argument) {
 		for (String name : object.propertyNames()) {
-			boolean known = TYPE.equals(name) || VERSION.equals(name) || this.keyField.equals(name)
-					|| (this.kind == EntityKind.STAGE && JOURNEY.equals(name)) || this.fields.containsKey(name);
+			boolean known = TYPE.equals(name) || VERSION.equals(name) || this.key.fields().contains(name)
+					|| this.fields.containsKey(name);
 			if (!known) {
 				throw FieldRules.invalid(argument + "." + name,
 						"%s has no such field; it has %s".formatted(type(), String.join(", ", names())));
@@ -164,7 +148,7 @@ public final class EntityForm {
 
 	private Set<String> names() {
 		Set<String> names = new TreeSet<>(this.fields.keySet());
-		names.add(this.keyField);
+		names.addAll(this.key.fields());
 		return names;
 	}
 

@@ -48,7 +48,7 @@ public final class EntityForms {
 					new LinkForm("segment", LinkKind.IN_SEGMENT, KeyKind.SEGMENT),
 					new LinkValueForm("share", LinkKind.IN_SEGMENT, ValueForm.FRACTION, "segment"), new PathForm(),
 					keys("triggers", LinkKind.RESPONDS_TO, KeyKind.TRIGGER)),
-			question(), contentAsset(), placement());
+			question(), contentAsset(), placement(), gapTask(), spend());
 
 	private static final Map<String, EntityForm> BY_TYPE = ALL.stream()
 		.collect(Collectors.toMap(EntityForm::type, (form) -> form));
@@ -129,7 +129,36 @@ public final class EntityForms {
 				new ListForm("formats", ValueForm.KEY, KeyKind.FORMAT),
 				new PropertyForm("maxPerFormat", ValueForm.wholeFrom(1)),
 				new PropertyForm("explorationRate", ValueForm.FRACTION),
-				new PropertyForm("frequencyCap", ValueForm.wholeFrom(1)), new RulesForm(), new EditorialForm());
+				new PropertyForm("frequencyCap", ValueForm.wholeFrom(1)), new RulesForm(), new EditorialForm(),
+				new ExperimentForm());
+	}
+
+	private static EntityForm gapTask() {
+		return form(EntityKind.GAP_TASK, new PropertyForm("journey", ValueForm.KEY, KeyKind.JOURNEY),
+				new PropertyForm("question", ValueForm.KEY, KeyKind.QUESTION), new PropertyForm("stage", ValueForm.KEY),
+				new PropertyForm("persona", ValueForm.KEY, KeyKind.PERSONA),
+				new PropertyForm("device", ValueForm.oneOf(Device.class)),
+				new PropertyForm("locale", ValueForm.LANGUAGE),
+				new PropertyForm("channel", ValueForm.KEY, KeyKind.CHANNEL), new PropertyForm("owner", ValueForm.TEXT),
+				new PropertyForm("dueOn", ValueForm.DAY), new PropertyForm("brief", ValueForm.TEXT),
+				new PropertyForm("openedAt", ValueForm.MOMENT), new PropertyForm("closedAt", ValueForm.MOMENT));
+	}
+
+	private static EntityForm spend() {
+		return form(EntityKind.SPEND, new PropertyForm("day", ValueForm.DAY), new PropertyForm("source", ValueForm.KEY),
+				new PropertyForm("journey", ValueForm.KEY, KeyKind.JOURNEY), new PropertyForm("stage", ValueForm.KEY),
+				new PropertyForm("amount", SpendKey.AMOUNT));
+	}
+
+	private static KeyForm key(EntityKind kind) {
+		return switch (kind) {
+			case CONTENT_ASSET -> new KeyForm.Plain("id");
+			case STAGE -> new KeyForm.OfStage();
+			case GAP_TASK -> new GapTaskKey();
+			case SPEND -> new SpendKey();
+			case QUESTION, PERSONA, SEGMENT, SUBJECT, TRIGGER, JOURNEY, JOURNEY_ALONE, FORMAT, CHANNEL, PLACEMENT ->
+				new KeyForm.Plain("key");
+		};
 	}
 
 	private static LinksForm keys(String name, LinkKind kind, KeyKind names) {
@@ -143,7 +172,7 @@ public final class EntityForms {
 		all.forEach((field) -> told.add(field.name()));
 		all.stream().filter(TextsForm.class::isInstance).forEach((field) -> texts.add(field.name() + "_"));
 		all.add(new OtherForm(Set.copyOf(told), List.copyOf(texts)));
-		return new EntityForm(kind, (kind == EntityKind.CONTENT_ASSET) ? "id" : "key", all);
+		return new EntityForm(kind, key(kind), all);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.waymark.seed.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Properties that no other field tells, by the graph's names for them; a moment is
- * <code>{"moment": "2026-01-01T00:00:00Z"}</code>. So an export keeps what it does not
- * know.
+ * <code>{"moment": "2026-01-01T00:00:00Z"}</code> and a day <code>{"day":
+ * "2026-01-01"}</code>. So an export keeps what it does not know.
  *
  * @param names of properties that other fields tell
  * @param prefixes of texts that other fields tell
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm {
 
 	private static final String MOMENT = "moment";
+
+	private static final String DAY = "day";
 
 	@Override
 	public String name() {
@@ -52,8 +55,11 @@ record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm 
 		state.properties().forEach((property, value) -> {
 			if (!isTold(property)) {
 				JsonNode written = WrittenValue.of(value);
-				others.set(property, (value instanceof Instant)
-						? JsonNodeFactory.instance.objectNode().set(MOMENT, written) : written);
+				others.set(property, switch (value) {
+					case Instant _ -> JsonNodeFactory.instance.objectNode().set(MOMENT, written);
+					case LocalDate _ -> JsonNodeFactory.instance.objectNode().set(DAY, written);
+					default -> written;
+				});
 			}
 		});
 		if (!others.isEmpty()) {
@@ -76,6 +82,9 @@ record OtherForm(Set<String> names, List<String> prefixes) implements FieldForm 
 		}
 		if (node.isObject() && node.size() == 1 && node.get(MOMENT) != null) {
 			return ValueForm.MOMENT.read(path, node.get(MOMENT));
+		}
+		if (node.isObject() && node.size() == 1 && node.get(DAY) != null) {
+			return ValueForm.DAY.read(path, node.get(DAY));
 		}
 		if (node.isIntegralNumber() && node.canConvertToLong()) {
 			return node.longValue();

@@ -1,6 +1,8 @@
 package dev.waymark.seed.form;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,6 +33,21 @@ interface ValueForm {
 
 	/** A moment. */
 	ValueForm MOMENT = written(WrittenValues::moment);
+
+	/** A day. */
+	ValueForm DAY = (path, node) -> {
+		String day = string(path, node);
+		try {
+			LocalDate parsed = LocalDate.parse(day);
+			if (parsed.getYear() >= 1 && parsed.getYear() <= 9999) {
+				return parsed;
+			}
+		}
+		catch (DateTimeException ex) {
+			// told below, as for a year that has no four digits
+		}
+		throw FieldRules.invalid(path, "\"%s\" is no day; write it as in 2027-01-31".formatted(day));
+	};
 
 	/** A language, as its canonical tag. */
 	ValueForm LANGUAGE = written((tag) -> WrittenValues.language(tag).toLanguageTag());

@@ -1,6 +1,7 @@
 package dev.waymark.seed.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ final class WrittenValue {
 			case Integer whole -> NODES.numberNode(whole);
 			case Double number -> NODES.numberNode(number);
 			case Instant moment -> NODES.stringNode(moment.toString());
+			case LocalDate day -> NODES.stringNode(day.toString());
 			case Collection<?> list -> list(list);
 			default -> throw new IllegalStateException(
 					stored.getClass() + " is no value that an export knows; take it out of the graph");

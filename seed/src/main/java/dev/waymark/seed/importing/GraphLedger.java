@@ -1,5 +1,6 @@
 package dev.waymark.seed.importing;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class GraphLedger implements Ledger {
 			  DELETE waiting
 			}
 			MERGE (run:ImportRun {key: $key})
-			SET run = {key: $key, file: $file, startedAt: $now, pass: 1, position: 0}""";
+			SET run = {key: $key, file: $file, report: $report, startedAt: $now, pass: 1, position: 0}""";
 
 	private static final String SAVE = """
 			MATCH (run:ImportRun {key: $key})
@@ -82,13 +83,17 @@ final class GraphLedger implements Ledger {
 	 * Opens the ledger of a file: behind its last batch where it was interrupted, else at
 	 * its beginning.
 	 * @param key tells what is imported from everything else
-	 * @param file its name, for people
-	 * @param restart whether to begin anew even so
+	 * @param file the file, for people
+	 * @param settings name the report, and say whether to begin anew even so
 	 */
-	static GraphLedger open(Graph graph, String key, String file, boolean restart, Clock clock) {
-		List<Checkpoint> found = restart ? List.of() : graph.read(UNFINISHED, Map.of("key", key), GraphLedger::read);
+	static GraphLedger open(Graph graph, String key, Path file, ImportSettings settings, Clock clock) {
+		List<Checkpoint> found = settings.restart() ? List.of()
+				: graph.read(UNFINISHED, Map.of("key", key), GraphLedger::read);
 		if (found.isEmpty()) {
-			graph.write(BEGIN, Map.of("key", key, "file", file, "now", clock.instant().atZone(ZoneOffset.UTC)),
+			graph.write(BEGIN,
+					Map.of("key", key, "file", file.toString(), "report",
+							settings.report().toAbsolutePath().normalize().toString(), "now",
+							clock.instant().atZone(ZoneOffset.UTC)),
 					(row) -> row);
 		}
 		return new GraphLedger(graph, key, clock, found.isEmpty() ? Checkpoint.START : found.getFirst());

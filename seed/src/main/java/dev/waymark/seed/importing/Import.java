@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import dev.waymark.editing.BulkEditing;
 import dev.waymark.graph.Graph;
@@ -96,17 +96,24 @@ public final class Import {
 	}
 
 	private List<Ledger> ledgers(List<Path> files) throws IOException {
-		KeysToBe keys = new KeysToBe();
-		Set<String> digests = new HashSet<>();
-		List<Ledger> ledgers = new ArrayList<>();
+		Map<String, Path> digests = new LinkedHashMap<>();
 		for (Path file : files) {
-			String digest = ImportFiles.digest(file, this.settings);
-			if (!digests.add(digest)) {
+			if (digests.put(ImportFiles.digest(file, this.settings), file) != null) {
 				throw new IOException(file + " holds the same as another of the files; name it once");
 			}
-			ledgers.add(this.settings.dryRun() ? new RehearsalLedger(new BulkEditing(this.graph), keys)
-					: GraphLedger.open(this.graph, digest, file.toString(), this.settings.restart(), this.clock));
 		}
+		InterruptedReports interrupted = new InterruptedReports(this.graph, this.settings.report());
+		if (this.settings.dryRun()) {
+			interrupted.requireNone();
+		}
+		else {
+			interrupted.keepApart(digests.keySet(), this.settings.restart());
+		}
+		KeysToBe keys = new KeysToBe();
+		List<Ledger> ledgers = new ArrayList<>();
+		digests.forEach((digest, file) -> ledgers
+			.add(this.settings.dryRun() ? new RehearsalLedger(new BulkEditing(this.graph), keys)
+					: GraphLedger.open(this.graph, digest, file, this.settings, this.clock)));
 		return ledgers;
 	}
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class ReportFile implements AutoCloseable {
 		try {
 			requireReport(file, kept);
 			this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			lock();
 			returnTo(kept);
 			if (this.channel.size() == 0) {
 				write(List.of(HEADER));
@@ -43,6 +45,20 @@ final class ReportFile implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException("--report " + file + " cannot be written (" + ex.getMessage() + ")", ex);
 		}
+	}
+
+	/** Two runs in one report would spoil it for both. */
+	private void lock() throws IOException {
+		try {
+			if (this.channel.tryLock() != null) {
+				return;
+			}
+		}
+		catch (OverlappingFileLockException _) {
+			// told below
+		}
+		this.channel.close();
+		throw new IOException("another import is writing it, give another file");
 	}
 
 	/** Nothing else is overwritten, and what an interrupted run told is not lost. */

@@ -38,6 +38,8 @@ public final class ImportFolder {
 
 	private boolean restart;
 
+	private String reportName = "report.csv";
+
 	private boolean dryRun;
 
 	private @Nullable Path map;
@@ -55,6 +57,11 @@ public final class ImportFolder {
 
 	ImportFolder restarting() {
 		this.restart = true;
+		return this;
+	}
+
+	ImportFolder reportingTo(String name) {
+		this.reportName = name;
 		return this;
 	}
 
@@ -91,7 +98,7 @@ public final class ImportFolder {
 	}
 
 	private Path report() {
-		return this.folder.resolve("report.csv");
+		return this.folder.resolve(this.reportName);
 	}
 
 	/** The lines of the report behind its header. */

@@ -1,6 +1,7 @@
 package dev.waymark.seed.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * An import that was interrupted goes on behind its last batch, and comes to the same as
@@ -70,6 +72,33 @@ class InterruptedImportTests {
 		assertThat(runUntilInterrupted(3, file)).isNull();
 		this.imports.file("mixed.jsonl", MixedFile.lines(20, 3));
 		assertThat(this.imports.run(file).rows()).isEqualTo(20);
+	}
+
+	@Test
+	void anotherImportLeavesTheReportOfAnInterruptedOneAlone() throws IOException {
+		Path file = this.imports.file("mixed.jsonl", MixedFile.lines(120, 1));
+		Single expected = inOneGo(file);
+		SmallCatalogue.load(this.neo4j);
+		assertThat(runUntilInterrupted(6, file)).isNull();
+		Path other = this.imports.file("other.jsonl", MixedFile.lines(20, 3));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.imports.rehearsing(true).run(other))
+			.withMessageContaining("interrupted and may go on; give another file");
+		this.imports.rehearsing(false).run(other);
+		assertThat(this.imports.reported()).allSatisfy((line) -> assertThat(line).startsWith("other.jsonl"));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.imports.run(file))
+			.withMessageContaining("is not the report of the run that was interrupted, which is "
+					+ this.folder.resolve("report.1.csv"));
+		this.imports.reportingTo("report.1.csv").run(file);
+		assertThat(this.imports.reported()).containsExactlyInAnyOrderElementsOf(expected.report());
+	}
+
+	@Test
+	void twoImportsDoNotWriteOneReportAtOnce() throws IOException {
+		Path file = this.imports.file("mixed.jsonl", MixedFile.lines(20, 1));
+		try (ReportFile _ = new ReportFile(this.folder.resolve("report.csv"), 0)) {
+			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> this.imports.run(file))
+				.withMessageContaining("another import is writing it, give another file");
+		}
 	}
 
 	@Test

@@ -111,7 +111,7 @@ public final class ItemMapper {
 			require(keys, KeyKind.STAGE, path + "stage", rule.stage());
 			require(keys, KeyKind.FORMAT, path + "format", rule.format());
 			keys.require(KeyKind.SUBJECT, path + "about", Objects.requireNonNullElse(rule.about(), List.of()));
-			keys.require(KeyKind.QUESTION, path + "answers",
+			keys.requireQuestions(path + "answers",
 					Objects.requireNonNullElse(rule.answers(), Map.<String, Double>of()).keySet());
 		}
 		require(keys, KeyKind.FORMAT, "--map defaults.format", this.map.defaults().format());

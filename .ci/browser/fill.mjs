@@ -13,7 +13,7 @@ const { BASE_URL = 'http://localhost:8080', EDITOR_KEY: key, VISITORS = '600' } 
 const SLOT = 'HOME_HERO';
 /** How many of a hundred convert: the truth that the page should find. */
 const TRUTH = { CONTROL: 20, AS_IS: 25, FRESH: 55 };
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 async function ask(query, variables) {
   const answer = await fetch(new URL('/graphql', BASE_URL), {

@@ -1,11 +1,11 @@
 // Opens /studio of a running application in Chromium and uses it as a content strategist would: signs in, reads the
-// heat map, drills down to gaps, follows a query into GraphiQL, looks at a journey and previews a visitor; once more
-// with the keyboard alone; in light, in dark and 390 pixels wide; nothing is asked of another host. Prints one sentence
-// per problem and exits with 1 where there is any.
+// heat map, drills down to gaps, follows a query into GraphiQL, looks at a journey, at the funnel, experiments and the
+// impact of content, and previews a visitor; once more with the keyboard alone; in light, in dark and 390 pixels wide;
+// nothing is asked of another host. Prints one sentence per problem and exits with 1 where there is any.
 //
 //   npm install && BASE_URL=http://localhost:8080 EDITOR_KEY=… node studio.mjs
 //
-// BASE_URL    the application with the starter graph; default http://localhost:8080
+// BASE_URL    the application with the starter graph, filled by `waymark-seed.jar simulate` and fill.mjs; default http://localhost:8080
 // CHROMIUM    the browser; default /usr/bin/chromium
 // EDITOR_KEY  the content team's key
 // SCREENSHOTS a folder for pictures of every page in every look
@@ -22,7 +22,18 @@ const PAGES = {
   gaps: '/studio/gaps',
   journey: '/studio/journey',
   parts: '/studio/journey?journey=MOT_PLAN',
+  funnel: '/studio/funnel',
+  experiments: '/studio/experiments',
+  impact: '/studio/impact',
   preview: '/studio/preview?stage=ZMOT&persona=MINE_SITE_OWNER&device=MOBILE&locale=en',
+};
+/** Where a page draws. */
+const CHARTS = {
+  journey: '#journey-chart',
+  parts: '#journey-chart',
+  funnel: '#trends',
+  experiments: '[data-intervals]',
+  impact: '[data-intervals]',
 };
 
 async function signIn(page) {
@@ -39,6 +50,22 @@ async function wrongKeyIsTold(page) {
   await page.getByLabel('Key').press('Enter');
   expect((await answered).status() === 401, 'A wrong key is not answered with 401.');
   expect(await page.getByRole('alert').isVisible(), 'A wrong key is not told.');
+}
+
+/** How many colours a chart shows; text alone, smoothed, makes a dozen or two. */
+function colours(chart) {
+  return chart.locator('canvas').first().evaluate((canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(Array.from({ length: data.length / 4 }, (_, index) => data.slice(4 * index, 4 * index + 3).join())).size;
+  });
+}
+
+async function isDrawn(charts, what) {
+  await charts.first().locator('canvas').waitFor();
+  for (const chart of await charts.all()) {
+    const found = await colours(chart);
+    expect(found > 10, `The picture of ${what} holds ${found} colours.`);
+  }
 }
 
 async function drillDown(page) {
@@ -77,14 +104,60 @@ async function queryIsReadyToPaste(page) {
 async function journeyIsDrawn(page) {
   for (const name of ['journey', 'parts']) {
     await open(page, name);
-    await page.locator('#journey-chart canvas').waitFor();
-    const colours = await page.locator('#journey-chart canvas').evaluate((canvas) => {
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-      return new Set(Array.from({ length: data.length / 4 }, (_, index) => data.slice(4 * index, 4 * index + 3).join())).size;
-    });
-    expect(colours > 10, `The picture of the ${name} holds ${colours} colours.`);
+    await isDrawn(page.locator('#journey-chart'), `the ${name}`);
     expect(await page.locator('.stops > li').count() > 3, `The ${name} is not told in words.`);
   }
+}
+
+async function funnelTellsAllMeasures(page) {
+  await open(page, 'funnel');
+  await isDrawn(page.locator('#funnel-chart'), 'the flows');
+  await isDrawn(page.locator('.panel-chart'), 'the trends');
+  const families = await page.locator('#trends figure h3').allInnerTexts();
+  const missing = ['Volume', 'Velocity', 'Value', 'Effectiveness', 'Efficiency'].filter((family) => !families.some((each) => each.startsWith(family)));
+  expect(missing.length === 0, `The trends lack ${missing.join(', ')}.`);
+  await page.getByText('The trends in figures').click();
+  const before = await page.locator('.trends tbody td').allInnerTexts();
+  expect(before.length >= 5 * 4 * 8, `The trends are told in ${before.length} figures.`);
+  await page.getByLabel('Trend in steps of').selectOption('DAY');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.waitForURL('**step=DAY**');
+  await page.getByText('The trends in figures').click();
+  expect((await page.locator('.trends tbody td').allInnerTexts()).join() !== before.join(), 'A trend by days is that by weeks.');
+}
+
+async function experimentsAreRead(page) {
+  await open(page, 'experiments');
+  await isDrawn(page.locator('[data-intervals]'), 'an experiment');
+  expect(await page.locator('.trial', { hasText: 'running' }).count() > 0, 'No experiment runs: fill the server with fill.mjs.');
+  expect(await page.locator('.trial', { hasText: 'ended' }).count() > 0, 'No experiment has ended.');
+  expect(await page.locator('.trial tbody tr').count() >= 5, 'The ways of an experiment are not told in a table.');
+  await page.getByLabel('Slot', { exact: true }).selectOption('APP_HOME');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('heading', { name: 'Nothing is tried out yet' }).waitFor();
+  await page.getByRole('button', { name: 'Copy mutation' }).click();
+  await page.getByText(/^(Copied|Marked)/).waitFor();
+  expect((await page.locator('#mutation-variables').innerText()).includes('APP_HOME'), 'The mutation is for another slot.');
+}
+
+async function impactIsRanked(page) {
+  await open(page, 'impact');
+  await isDrawn(page.locator('[data-intervals]'), 'the impact');
+  const rows = page.locator('.ranking tbody tr');
+  expect(await rows.count() === 20, `The ranking begins with ${await rows.count()} rows.`);
+  expect(await page.locator('.cautions li').count() >= 2, 'The ranking is not warned of.');
+  const first = await rows.first().innerText();
+  await page.getByRole('link', { name: 'Next 20' }).click();
+  await page.waitForURL('**after=**');
+  expect((await rows.first().innerText()) !== first, 'The next page is the first.');
+  await page.goBack();
+  await page.getByLabel('Stage').selectOption('ZMOT');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.waitForURL('**stage=ZMOT**');
+  const title = await rows.first().locator('th a').innerText();
+  await rows.first().getByRole('link', { name: 'query' }).click();
+  await page.waitForFunction(() => document.querySelector('.graphiql-query-editor .CodeMirror')?.CodeMirror?.operationName === 'Content');
+  expect(title.length > 0, 'A row has no title.');
 }
 
 async function previewAnswers(page) {
@@ -126,13 +199,21 @@ async function keyboardAlone(page) {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/studio/gaps?**');
   expect(await page.locator('.gaps li').count() > 0, 'The keyboard leads to no gap.');
+  for (const [name, heading] of [['Funnel', 'The funnel'], ['Experiments', 'Experiments'], ['Impact', 'Impact']]) {
+    await tabTo(page, (stop) => stop.text === name, `the menu's ${name}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await tabTo(page, (stop) => stop.text === 'The GraphQL query behind this page', `the query behind ${name}`);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#query-text').isVisible(), `The keyboard does not open the query behind ${name}.`);
+  }
 }
 
 async function tabTo(page, wanted, what) {
   for (let stops = 0; stops < 120; stops++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
-    expect(stop.outlined, `The focus cannot be seen on “${stop.text}”.`);
+    expect(stop.outlined || stop.wholePage, `The focus cannot be seen on “${stop.text}”.`);
     if (wanted(stop)) return;
   }
   throw new Error(`Tab does not reach ${what}.`);
@@ -145,6 +226,7 @@ function focused(page) {
     return {
       text: element.textContent.trim().slice(0, 60),
       href: element.href ?? '',
+      wholePage: element === document.body,
       classes: [...element.classList],
       outlined: getComputedStyle(shown).outlineStyle !== 'none',
     };
@@ -166,7 +248,7 @@ async function open(page, name) {
 async function everyPageFits(page, look) {
   for (const name of Object.keys(PAGES)) {
     await open(page, name);
-    if (name === 'journey' || name === 'parts') await page.locator('#journey-chart canvas').waitFor();
+    if (CHARTS[name]) await page.locator(`${CHARTS[name]} canvas`).first().waitFor();
     await isNoWiderThanTheScreen(page, look, `${look.name}: ${name}`);
     const [red, green, blue] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g).map(Number);
     expect(red + green + blue < 384 === (look.colorScheme === 'dark'), `${look.name}: ${name} has the colours of the other scheme.`);
@@ -174,7 +256,17 @@ async function everyPageFits(page, look) {
   }
 }
 
-const WALKS = [drillDown, queryIsReadyToPaste, journeyIsDrawn, previewAnswers, filesCanBeSaved, signOut];
+const WALKS = [
+  drillDown,
+  queryIsReadyToPaste,
+  journeyIsDrawn,
+  funnelTellsAllMeasures,
+  experimentsAreRead,
+  impactIsRanked,
+  previewAnswers,
+  filesCanBeSaved,
+  signOut,
+];
 
 /** A refused key is answered with 401, which the browser itself reports as an error. */
 function aRefusal(text) {

@@ -4,14 +4,8 @@ import { readFileSync } from 'node:fs';
 import { buildClientSchema, buildSchema, findBreakingChanges, getIntrospectionQuery } from 'graphql';
 
 const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
-// What the contract names and a later release brings. Served types lack exactly these.
-const later = new Set([
-  'Query.stageMetrics',
-  'Query.contentImpact', 'Query.experimentResults', 'Query.policyEvaluation',
-  'Recommendation.experiment',
-  'Placement.experiment', 'PlacementInput.experiment',
-  'Mutation.recordEvents', 'Mutation.recordSpend', 'Mutation.forgetVisitor',
-]);
+// What the contract names and a later release brings: types, fields as Type.field, arguments as `Type.field arg name`.
+const later = new Set([]);
 
 const contract = buildSchema(readFileSync(process.env.CONTRACT, 'utf8'));
 const response = await fetch(`${base}/graphql`, {
@@ -21,19 +15,12 @@ const response = await fetch(`${base}/graphql`, {
 });
 const served = buildClientSchema((await response.json()).data);
 
-const absent = [];
 const breaking = [];
-for (const change of findBreakingChanges(contract, served)) {
-  if (change.type === 'TYPE_REMOVED') {
-    absent.push(change.description.split(' ')[0]);
-    continue;
-  }
-  const name = change.description.match(/^([\w.]+)(?: arg (\w+))? (?:was removed|arg)/);
-  const argument = change.description.match(/^([\w.]+) arg (\w+) was removed/);
-  const key = argument ? `${argument[1]} arg ${argument[2]}` : name?.[1];
-  if (!(change.type.endsWith('REMOVED') && later.has(key))) breaking.push(`${change.type}: ${change.description}`);
+for (const { type, description } of findBreakingChanges(contract, served)) {
+  const [, removed, argument] = description.match(/^([\w.]+)(?: arg (\w+))? was removed/) ?? [];
+  const name = argument ? `${removed} arg ${argument}` : removed;
+  if (!later.has(name)) breaking.push(`${type}: ${description}`);
 }
-console.log(`absent types, left to later releases: ${absent.sort().join(', ')}`);
-console.log(`breaking changes in served types: ${breaking.length}`);
+console.log(`breaking changes against the contract: ${breaking.length}; left to later releases: ${later.size}`);
 breaking.forEach((line) => console.log(`  ${line}`));
 process.exit(breaking.length === 0 ? 0 : 1);

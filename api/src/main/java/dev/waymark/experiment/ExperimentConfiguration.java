@@ -4,10 +4,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Makes a bean of the reports, over the application's graph.
+ * Makes beans of the runs and reports, over the application's graph.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ExperimentReports.class)
+@Import({ ExperimentReports.class, ExperimentRuns.class })
 class ExperimentConfiguration {
 
 }

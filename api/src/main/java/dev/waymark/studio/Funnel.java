@@ -1,9 +1,6 @@
 package dev.waymark.studio;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rows in the journey's order, each stage followed by those within it
  * @param nodes what flows lead between
  * @param flows never in a circle: what goes back ends at a node of its own
+ * @param trends how the measures moved until the end of the period
  */
-record Funnel(List<Row> rows, List<Node> nodes, List<Flow> flows) {
+record Funnel(List<Row> rows, List<Node> nodes, List<Flow> flows, Trends trends) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -50,50 +48,14 @@ record Funnel(List<Row> rows, List<Node> nodes, List<Flow> flows) {
 	 * @param total what they are worth
 	 * @param perVisitor for each visitor
 	 * @param advanced stays that led on
-	 * @param percent the share of them
+	 * @param share the part of all stays that they are
 	 * @param spend what was spent
 	 * @param costPerEntrant for each stay
 	 * @param returned for each unit spent
-	 * @param weeks stays that began, week by week
 	 */
 	record Row(String key, String name, boolean part, int now, int entered, String source, String median, String p90,
-			String toConversion, int conversions, String total, String perVisitor, int advanced, int percent,
-			String spend, String costPerEntrant, String returned, List<Week> weeks) {
-
-		private static final int WIDTH = 96;
-
-		private static final int HEIGHT = 24;
-
-		Row {
-			weeks = List.copyOf(weeks);
-		}
-
-		/** The corners of the line through the weeks, in a box of 96 by 28. */
-		public String points() {
-			int most = Math.max(1, Collections.max(this.weeks.stream().map(Week::entered).toList()));
-			int steps = Math.max(1, this.weeks.size() - 1);
-			return IntStream.range(0, this.weeks.size())
-				.mapToObj((week) -> week * WIDTH / steps + ","
-						+ (2 + HEIGHT - this.weeks.get(week).entered() * HEIGHT / most))
-				.collect(Collectors.joining(" "));
-		}
-
-		/** The weeks in words. */
-		public String trend() {
-			return this.weeks.stream()
-				.map((week) -> week.entered() + " (" + week.percent() + " %)")
-				.collect(Collectors.joining(", "));
-		}
-
-	}
-
-	/**
-	 * A week.
-	 *
-	 * @param entered stays that began in it
-	 * @param percent the share of them that led on
-	 */
-	record Week(int entered, int percent) {
+			String toConversion, int conversions, String total, String perVisitor, int advanced, String share,
+			String spend, String costPerEntrant, String returned) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.waymark.studio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,6 +29,10 @@ final class Pages {
 			+ "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+	/** The scripts of the pages that draw, by template. */
+	private static final Map<String, List<String>> CHARTS = Map.of("journey", List.of("journey", "alignments"),
+			"funnel", List.of("funnel", "trends"), "experiments", List.of("intervals"), "impact", List.of("intervals"));
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -65,6 +70,7 @@ final class Pages {
 		variables.put("title", title);
 		variables.put("page", template);
 		variables.put("ignored", status.isError() ? "" : String.join(", ", Parameters.unreadOfRequest()));
+		variables.put("charts", CHARTS.getOrDefault(template, List.of()));
 		String html = this.engine.process(template, new Context(Locale.ENGLISH, variables));
 		return ServerResponse.status(status)
 			.contentType(HTML)

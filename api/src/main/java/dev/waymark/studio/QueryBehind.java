@@ -25,9 +25,22 @@ record QueryBehind(String query, String variables) {
 	 * @param variables what it is asked with
 	 */
 	static QueryBehind of(String name, Map<String, ?> variables) {
-		try (InputStream document = QueryBehind.class.getResourceAsStream("/studio/queries/" + name + ".graphql")) {
+		return read("/studio/queries/" + name + ".graphql", variables);
+	}
+
+	/**
+	 * Reads the document of a tab of GraphiQL.
+	 * @param name of the tab's file
+	 * @param variables what it is asked with
+	 */
+	static QueryBehind ofTab(String name, Map<String, ?> variables) {
+		return read("/static/graphiql/tabs/" + name + ".graphql", variables);
+	}
+
+	private static QueryBehind read(String path, Map<String, ?> variables) {
+		try (InputStream document = QueryBehind.class.getResourceAsStream(path)) {
 			return new QueryBehind(
-					new String(Objects.requireNonNull(document, name).readAllBytes(), StandardCharsets.UTF_8).strip(),
+					new String(Objects.requireNonNull(document, path).readAllBytes(), StandardCharsets.UTF_8).strip(),
 					JSON.writerWithDefaultPrettyPrinter().writeValueAsString(variables));
 		}
 		catch (IOException ex) {

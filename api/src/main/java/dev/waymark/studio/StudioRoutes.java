@@ -63,6 +63,8 @@ class StudioRoutes {
 			.route(read("/studio/gaps.csv"), page(GapsFile.class))
 			.route(read("/studio/journey"), page(JourneyPage.class))
 			.route(read("/studio/funnel"), page(FunnelPage.class))
+			.route(read("/studio/experiments"), page(ExperimentsPage.class))
+			.route(read("/studio/impact"), page(ImpactPage.class))
 			.route(read("/studio/preview"), page(PreviewPage.class))
 			.route(PAGES, (request) -> errors().notHere(request))
 			.filter((request, next) -> signIn().requiredFor(request, next))

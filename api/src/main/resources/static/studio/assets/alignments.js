@@ -1,9 +1,7 @@
+import { chartIn, text, token } from './chart.js';
+
 const box = document.getElementById('alignment-chart');
 const model = document.getElementById('model');
-
-function token(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
 
 function unique(names) {
   return [...new Set(names)];
@@ -15,45 +13,32 @@ function nodes(names, side, position) {
 }
 
 /** Stages here to the left, those of the other model to the right; the broader the band, the closer the match. */
-function draw(chart, pairs) {
-  const narrow = box.clientWidth < 600;
+function drawn(pairs, narrow) {
   const left = unique(pairs.map((pair) => pair.stage));
   const right = unique(pairs.map((pair) => pair.match));
   box.style.height = `${60 + 62 * Math.max(left.length, right.length)}px`;
-  chart.resize();
-  chart.setOption(
-    {
-      animation: false,
-      series: {
-        type: 'sankey',
-        silent: true,
-        left: narrow ? 12 : 240,
-        right: narrow ? 12 : 240,
-        top: 20,
-        bottom: 20,
-        nodeGap: 18,
-        nodeWidth: 10,
-        layoutIterations: 0,
-        itemStyle: { color: token('--accent') },
-        lineStyle: { color: token('--heat-6'), opacity: 0.45, curveness: 0.5 },
-        label: {
-          color: token('--ink'),
-          fontSize: narrow ? 11 : 13,
-          lineHeight: narrow ? 14 : 17,
-          width: narrow ? 130 : 220,
-          overflow: 'break',
-          fontFamily: getComputedStyle(document.body).fontFamily,
-        },
-        data: [...nodes(left, 'here', narrow ? 'right' : 'left'), ...nodes(right, 'there', narrow ? 'left' : 'right')],
-        links: pairs.map((pair) => ({
-          source: `here ${pair.stage}`,
-          target: `there ${pair.match}`,
-          value: pair.strength,
-        })),
-      },
+  return {
+    series: {
+      type: 'sankey',
+      silent: true,
+      left: narrow ? 12 : 240,
+      right: narrow ? 12 : 240,
+      top: 20,
+      bottom: 20,
+      nodeGap: 18,
+      nodeWidth: 10,
+      layoutIterations: 0,
+      itemStyle: { color: token('--accent') },
+      lineStyle: { color: token('--heat-6'), opacity: 0.45, curveness: 0.5 },
+      label: text(narrow ? 11 : 13, { width: narrow ? 130 : 220, overflow: 'break' }),
+      data: [...nodes(left, 'here', narrow ? 'right' : 'left'), ...nodes(right, 'there', narrow ? 'left' : 'right')],
+      links: pairs.map((pair) => ({
+        source: `here ${pair.stage}`,
+        target: `there ${pair.match}`,
+        value: pair.strength,
+      })),
     },
-    true,
-  );
+  };
 }
 
 function open() {
@@ -61,16 +46,7 @@ function open() {
   if (Object.keys(alignments).length === 0) return;
   box.hidden = false;
   model.closest('.compare').hidden = false;
-  const chart = window.echarts.init(box, null, { renderer: 'canvas' });
-  const redraw = () => draw(chart, alignments[model.value]);
-  let drawn = 0;
-  new ResizeObserver(() => {
-    if (box.clientWidth === drawn) return;
-    drawn = box.clientWidth;
-    redraw();
-  }).observe(box);
-  model.addEventListener('change', redraw);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  model.addEventListener('change', chartIn(box, (narrow) => drawn(alignments[model.value], narrow)));
 }
 
 if (box && model && window.echarts) open();

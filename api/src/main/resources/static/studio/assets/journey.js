@@ -1,16 +1,13 @@
+import { chartIn, text, token } from './chart.js';
+
 const box = document.getElementById('journey-chart');
 
-const NARROW = 600;
 /** Pixels: where the row of stages stands, how far a column of parts begins below it, and the steps between rows. */
 const ROW = 175;
 const PARTS = 125;
 const STEP = 40;
 const TALL = 92;
 const MARGIN = 105;
-
-function token(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
 
 function rootOf(stop, stops) {
   const whole = stops.find((other) => other.key === stop.whole);
@@ -92,55 +89,35 @@ function bend(way, from, to, narrow) {
   return { curveness: (side * 2 * peak) / distance, type: back ? 'dashed' : 'solid', opacity: 0.8 };
 }
 
-function draw(chart, stops) {
+function picture(stops, narrow) {
   const width = box.clientWidth;
-  const narrow = width < NARROW;
   const { places, height } = narrow ? tall(stops) : wide(stops, width);
   box.style.height = `${height}px`;
-  chart.resize();
-  const text = (size, more) => ({ fontSize: size, lineHeight: Math.round(size * 1.4), color: token('--ink'), ...more });
-  chart.setOption(
-    {
-      animation: false,
-      grid: { left: 0, right: 0, top: 0, bottom: 0 },
-      xAxis: { show: false, type: 'value', min: 0, max: width },
-      yAxis: { show: false, type: 'value', min: -height, max: 0 },
-      series: {
-        type: 'graph',
-        coordinateSystem: 'cartesian2d',
-        layout: 'none',
-        silent: true,
-        edgeSymbol: ['none', 'arrow'],
-        edgeSymbolSize: 8,
-        lineStyle: { color: token('--muted') },
-        label: {
-          show: true,
-          distance: 10,
-          fontFamily: getComputedStyle(document.body).fontFamily,
-          rich: {
-            name: text(narrow ? 13 : 14, { fontWeight: 600 }),
-            facts: text(12, { color: token('--muted') }),
-            part: text(13),
-          },
+  return {
+    grid: { left: 0, right: 0, top: 0, bottom: 0 },
+    xAxis: { show: false, type: 'value', min: 0, max: width },
+    yAxis: { show: false, type: 'value', min: -height, max: 0 },
+    series: {
+      type: 'graph',
+      coordinateSystem: 'cartesian2d',
+      layout: 'none',
+      silent: true,
+      edgeSymbol: ['none', 'arrow'],
+      edgeSymbolSize: 8,
+      lineStyle: { color: token('--muted') },
+      label: {
+        show: true,
+        distance: 10,
+        rich: {
+          name: text(narrow ? 13 : 14, { fontWeight: 600 }),
+          facts: text(12, { color: token('--muted') }),
+          part: text(13),
         },
-        data: stops.map((stop) => node(stop, places.get(stop.key), narrow)),
-        links: links(stops, places, narrow),
       },
+      data: stops.map((stop) => node(stop, places.get(stop.key), narrow)),
+      links: links(stops, places, narrow),
     },
-    true,
-  );
+  };
 }
 
-function open() {
-  const stops = JSON.parse(box.dataset.journey);
-  const chart = window.echarts.init(box, null, { renderer: 'canvas' });
-  let drawn = 0;
-  new ResizeObserver(() => {
-    if (box.clientWidth === drawn) return;
-    drawn = box.clientWidth;
-    draw(chart, stops);
-  }).observe(box);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw(chart, stops));
-}
-
-if (box && window.echarts) open();
+if (box) chartIn(box, (narrow) => picture(JSON.parse(box.dataset.journey), narrow));

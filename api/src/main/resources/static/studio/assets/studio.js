@@ -6,7 +6,7 @@ function submitOnChange(choice) {
 function copyOnClick(button) {
   button.addEventListener('click', async () => {
     const source = document.getElementById(button.dataset.copy);
-    const status = document.getElementById('copied');
+    const status = button.closest('.copies').querySelector('[role=status]');
     status.textContent = (await copied(source)) ? 'Copied.' : 'Marked: press Ctrl+C.';
   });
 }

@@ -118,6 +118,28 @@ class StageMetricsTests {
 	}
 
 	@Test
+	void aTrendIsTheSameStepByStep() {
+		JsonNode trend = this.editor
+			.query("""
+					{ stageTrend(to: "%s", days: 7, steps: 3) { from to stages { stage { key } volume { entered } value { total } } } }"""
+				.formatted(END))
+			.data("/stageTrend");
+		assertThat(trend).hasSize(3);
+		assertThat(trend.at("/2/to").asString()).isEqualTo("2026-10-01T00:00:00Z");
+		for (JsonNode step : trend) {
+			JsonNode alone = ask(Instant.parse(step.path("from").asString()), Instant.parse(step.path("to").asString()),
+					Map.of());
+			assertThat(step.at("/stages/0/volume/entered").asInt()).isPositive()
+				.isEqualTo(alone.at("/0/volume/entered").asInt());
+			assertThat(step.at("/stages/1/value/total")).isEqualTo(alone.at("/1/value/total"));
+		}
+		assertThat(this.editor.query("{ stageTrend(steps: 25) { from } }").messages()).singleElement()
+			.asString()
+			.contains("steps is 25; send 1 to 24");
+		assertThat(this.visitor.query("{ stageTrend { from } }").codes()).containsExactly("FORBIDDEN");
+	}
+
+	@Test
 	void flowsOfAStageAddUpToItsEntries() {
 		for (JsonNode stage : ask(END.minus(Duration.ofDays(40)), END, Map.of())) {
 			int flows = stage.at("/effectiveness/next")

@@ -3,18 +3,25 @@ package dev.waymark.studio;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import dev.waymark.Answer;
 import dev.waymark.Api;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The Studio as a browser sees it that signs in with a form and keeps the cookie. It
  * follows no redirects.
  */
 final class StudioBrowser {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	static final String KEY = "the-key-of-the-tests";
 
@@ -52,6 +59,16 @@ final class StudioBrowser {
 
 	Document page(String path) {
 		return Jsoup.parse(get(path).http().body());
+	}
+
+	/** What the query behind a page answers, asked with the key and without any error. */
+	Answer behind(Document page) {
+		Map<String, Object> variables = JSON.readValue(page.selectFirst("#query-variables").text(),
+				new TypeReference<Map<String, Object>>() {
+				});
+		Answer answer = this.visitor.asEditor().query(page.selectFirst("#query-text").text(), variables);
+		assertThat(answer.errors()).isEmpty();
+		return answer;
 	}
 
 	private HttpRequest.Builder with(HttpRequest.Builder request) {

@@ -5,22 +5,15 @@ import java.util.Map;
 
 import dev.waymark.Answer;
 import dev.waymark.Api;
-import dev.waymark.SmallCatalogueFixture;
-import dev.waymark.WaymarkTest;
-import dev.waymark.graph.SmallCatalogue;
 import dev.waymark.graph.TestNeo4j;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What can be downloaded from the Studio, over the small catalogue.
  */
-@WaymarkTest
-@Import(SmallCatalogueFixture.class)
+@StudioTest
 class StudioFilesTests {
 
 	private final Api editor;
@@ -30,11 +23,6 @@ class StudioFilesTests {
 	StudioFilesTests(Api api) {
 		this.editor = api.asEditor();
 		this.browser = new StudioBrowser(api).signedIn();
-	}
-
-	@BeforeEach
-	void load() {
-		SmallCatalogue.load(TestNeo4j.shared());
 	}
 
 	@Test

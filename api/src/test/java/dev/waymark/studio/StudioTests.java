@@ -104,7 +104,7 @@ class StudioTests {
 			""")
 	void theQueryBehindAPageGivesWhatThePageShows(String path, String figure) {
 		Document page = this.browser.page(path);
-		JsonNode shown = behind(page).data(figure);
+		JsonNode shown = this.browser.behind(page).data(figure);
 		String expected = shown.isDouble() ? Math.round(100 * shown.asDouble()) + " %" : shown.asString();
 		assertThat(page.select("main").text()).contains(expected);
 	}
@@ -230,15 +230,6 @@ class StudioTests {
 	private static boolean unlabelled(Element field) {
 		return field.closest("label") == null
 				&& field.ownerDocument().select("label[for=" + field.id() + "]").isEmpty();
-	}
-
-	private Answer behind(Document page) {
-		Map<?, ?> variables = new JsonMapper().readValue(page.selectFirst("#query-variables").text(), Map.class);
-		Map<String, Object> named = new HashMap<>();
-		variables.forEach((name, value) -> named.put(String.valueOf(name), value));
-		Answer answer = this.editor.query(page.selectFirst("#query-text").text(), named);
-		assertThat(answer.errors()).isEmpty();
-		return answer;
 	}
 
 }

@@ -19,17 +19,23 @@ import dev.waymark.placement.ExperimentVariant;
  */
 public final class ExperimentReports {
 
+	/**
+	 * The steps and hints keep the work in proportion to the impressions: a plan that
+	 * goes over all decisions, or all events of the period, for each of them would grow
+	 * with the square.
+	 */
 	private static final String ARMS = """
 			MATCH (event:Event)
 			WHERE event.occurredAt >= $from AND event.occurredAt < $to AND event.type = 'IMPRESSION'
 			  AND event.recommendationId IS NOT NULL AND event.visitorId IS NOT NULL
-			MATCH (decision:Decision {id: split(event.recommendationId, '.')[1]})
+			WITH event.visitorId AS visitor, event.occurredAt AS at, split(event.recommendationId, '.')[1] AS id
+			MATCH (decision:Decision {id: id}) USING INDEX SEEK decision:Decision(id)
 			WHERE decision.placement = $placement AND decision.experiment = $experiment
-			WITH event.visitorId AS visitor, decision.variant AS variant, event.occurredAt AS at
+			WITH visitor, decision.variant AS variant, at
 			ORDER BY at, variant
 			WITH visitor, collect(variant)[0] AS variant, min(at) AS since
 			WITH variant, EXISTS {
-			  MATCH (conversion:Event {visitorId: visitor})
+			  MATCH (conversion:Event {visitorId: visitor}) USING INDEX SEEK conversion:Event(visitorId, occurredAt)
 			  WHERE conversion.type = 'CONVERSION' AND coalesce(conversion.conversion, '') <> 'REFUND'
 			    AND conversion.occurredAt >= since AND conversion.occurredAt < $to
 			} AS converted

@@ -1,7 +1,9 @@
 package dev.waymark.impact;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import dev.waymark.graph.Graph;
 import dev.waymark.metrics.measure.Period;
 import dev.waymark.page.Page;
 import dev.waymark.page.PageRequest;
+import org.neo4j.driver.Value;
 
 /**
  * Which content moves the visitors of a journey on.
@@ -34,8 +37,8 @@ public final class ContentImpacts {
 			RETURN event""";
 
 	private static final String ORDER = """
-			MATCH (:Journey {key: $journey})-[has:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..]->(stage:Stage)
-			RETURN stage.key AS stage, has.position AS position""";
+			MATCH path = (:Journey {key: $journey})-[has:HAS_STAGE]->(:Stage)-[:HAS_SUB_STAGE*0..]->(stage:Stage)
+			RETURN stage.key AS stage, has.position AS position, [around IN tail(nodes(path)) | around.key] AS around""";
 
 	private static final String KNOWN = """
 			UNWIND $ids AS id
@@ -56,29 +59,34 @@ public final class ContentImpacts {
 	 * A page of impacts.
 	 * @param journey key of the journey
 	 * @param period when the stays begin that are compared
+	 * @param filter which of them
 	 * @param request which page; the list's key is the content's id
 	 * @return the page, what leaves its mark for sure first
 	 */
-	public Page<ContentImpact> page(String journey, Period period, PageRequest request) {
-		List<ContentImpact> all = list(journey, period);
+	public Page<ContentImpact> page(String journey, Period period, ImpactFilter filter, PageRequest request) {
+		List<ContentImpact> all = list(journey, period, filter);
 		List<String> ids = all.stream().map(ContentImpact::contentId).toList();
 		int begin = request.after().isEmpty() ? 0 : ids.indexOf(request.after()) + 1;
 		int end = Math.min(all.size(), begin + request.first());
 		return new Page<>(all.subList(begin, end), begin > 0, end < all.size(), all.size());
 	}
 
-	private List<ContentImpact> list(String journey, Period period) {
-		Map<String, Integer> order = this.graph
-			.read(ORDER, Map.of("journey", journey),
-					(row) -> Map.entry(row.get("stage").asString(), row.get("position").asInt()))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
+	private List<ContentImpact> list(String journey, Period period, ImpactFilter filter) {
+		Map<String, Integer> order = new HashMap<>();
+		Map<String, List<String>> around = new HashMap<>();
+		this.graph.read(ORDER, Map.of("journey", journey), (row) -> row).forEach((row) -> {
+			String stage = row.get("stage").asString();
+			order.merge(stage, row.get("position").asInt(), Math::min);
+			around.computeIfAbsent(stage, (_) -> new ArrayList<>()).addAll(row.get("around").asList(Value::asString));
+		});
 		Impacts stays = new Impacts();
 		List<String> visitors = this.graph.read(ACTIVE, bounds(period), (row) -> row.get("visitor").asString());
 		for (int from = 0; from < visitors.size(); from += VISITORS) {
 			List<String> some = visitors.subList(from, Math.min(visitors.size(), from + VISITORS));
-			histories(some, period)
-				.forEach((history) -> new Stays(history, order, period).of(journey).forEach(stays::take));
+			histories(some, period).stream()
+				.flatMap((history) -> new Stays(history, order, period).of(journey).stream())
+				.filter((stay) -> filter.takes(around.getOrDefault(stay.stage(), List.of()), stay.persona()))
+				.forEach(stays::take);
 		}
 		List<ContentImpact> impacts = stays.compared();
 		Set<String> known = new HashSet<>(

@@ -48,6 +48,7 @@ final class Impacts {
 		double differences = 0;
 		double variance = 0;
 		int exposed = 0;
+		int others = 0;
 		for (Map.Entry<String, Group> stratum : groups.entrySet()) {
 			Group with = stratum.getValue();
 			Group without = this.all.getOrDefault(stratum.getKey(), with).minus(with);
@@ -57,12 +58,13 @@ final class Impacts {
 				differences += weight * (with.share() - without.share());
 				variance += weight * weight * (with.variance() + without.variance());
 				exposed += with.stays();
+				others += without.stays();
 			}
 		}
 		if (weights > 0) {
 			double lift = differences / weights;
 			double half = QUANTILE * Math.sqrt(variance) / weights;
-			compared.add(new ContentImpact(content, exposed, lift, lift - half, lift + half));
+			compared.add(new ContentImpact(content, exposed, others, lift, lift - half, lift + half));
 		}
 	}
 

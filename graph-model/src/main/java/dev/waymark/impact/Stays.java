@@ -46,7 +46,7 @@ final class Stays {
 			StageVisit visit = path.get(n);
 			if (this.period.holds(visit.enteredAt()) && this.order.containsKey(visit.stage())) {
 				boolean advanced = n + 1 < path.size() && later(path.get(n + 1).stage(), visit.stage());
-				stays.add(new Stay(visit.stage() + "|" + persona(visit), seen(visit), advanced));
+				stays.add(new Stay(visit.stage(), persona(visit), seen(visit), advanced));
 			}
 		}
 		return stays;

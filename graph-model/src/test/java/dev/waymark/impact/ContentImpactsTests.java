@@ -28,10 +28,11 @@ class ContentImpactsTests {
 	@Test
 	void oneStratumComesOutAsByHand() {
 		List<Stay> stays = new ArrayList<>();
-		stays(stays, "ZMOT|", Set.of("guide"), 10, 6);
-		stays(stays, "ZMOT|", Set.of(), 20, 5);
+		stays(stays, "ZMOT", Set.of("guide"), 10, 6);
+		stays(stays, "ZMOT", Set.of(), 20, 5);
 		ContentImpact impact = compared(stays).getFirst();
 		assertThat(impact.exposed()).isEqualTo(10);
+		assertThat(impact.others()).isEqualTo(20);
 		assertThat(impact.lift()).isCloseTo(0.6 - 0.25, within(1e-12));
 		double variance = 7 / 12.0 * (5 / 12.0) / 10 + 6 / 22.0 * (16 / 22.0) / 20;
 		assertThat(impact.upper() - impact.lift()).isCloseTo(1.959963984540054 * Math.sqrt(variance), within(1e-12));
@@ -44,26 +45,26 @@ class ContentImpactsTests {
 	@Test
 	void stageAndPersonaAreAdjustedFor() {
 		List<Stay> stays = new ArrayList<>();
-		stays(stays, "ZMOT|", Set.of("guide"), 100, 10);
-		stays(stays, "ZMOT|", Set.of(), 900, 90);
-		stays(stays, "FMOT|", Set.of("guide"), 900, 720);
-		stays(stays, "FMOT|", Set.of(), 100, 80);
+		stays(stays, "ZMOT", Set.of("guide"), 100, 10);
+		stays(stays, "ZMOT", Set.of(), 900, 90);
+		stays(stays, "FMOT", Set.of("guide"), 900, 720);
+		stays(stays, "FMOT", Set.of(), 100, 80);
 		assertThat(compared(stays).getFirst().lift()).isCloseTo(0, within(1e-12));
 	}
 
 	@Test
 	void whatLeavesAMarkForSureComesFirst() {
 		List<Stay> stays = new ArrayList<>();
-		stays(stays, "ZMOT|", Set.of("lucky"), 2, 2);
-		stays(stays, "ZMOT|", Set.of("proven"), 500, 250);
-		stays(stays, "ZMOT|", Set.of(), 500, 150);
+		stays(stays, "ZMOT", Set.of("lucky"), 2, 2);
+		stays(stays, "ZMOT", Set.of("proven"), 500, 250);
+		stays(stays, "ZMOT", Set.of(), 500, 150);
 		assertThat(compared(stays)).extracting(ContentImpact::contentId).containsExactly("proven", "lucky");
 	}
 
 	@Test
 	void withoutOthersThereIsNothingToCompare() {
 		List<Stay> stays = new ArrayList<>();
-		stays(stays, "ZMOT|", Set.of("guide"), 10, 6);
+		stays(stays, "ZMOT", Set.of("guide"), 10, 6);
 		assertThat(compared(stays)).isEmpty();
 	}
 
@@ -77,13 +78,21 @@ class ContentImpactsTests {
 				boolean owner = random.nextBoolean();
 				boolean seen = random.nextDouble() < (owner ? 0.6 : 0.2);
 				boolean advanced = random.nextDouble() < (owner ? 0.5 : 0.2) + (seen ? 0.1 : 0);
-				stays
-					.add(new Stay(owner ? "ZMOT|OWNER" : "ZMOT|ENGINEER", seen ? Set.of("guide") : Set.of(), advanced));
+				stays.add(new Stay("ZMOT", owner ? "OWNER" : "ENGINEER", seen ? Set.of("guide") : Set.of(), advanced));
 			}
 			ContentImpact impact = compared(stays).getFirst();
 			held += (impact.lower() <= 0.1 && 0.1 <= impact.upper()) ? 1 : 0;
 		}
 		assertThat(held / 400.0).isBetween(0.92, 0.98);
+	}
+
+	@Test
+	void aFilterTakesAStageWithAllWithinItAndNamedPersonas() {
+		ImpactFilter filter = new ImpactFilter(List.of("ZMOT"), List.of("OWNER"));
+		assertThat(filter.takes(List.of("ZMOT", "ZMOT_REVIEWS"), "OWNER")).isTrue();
+		assertThat(filter.takes(List.of("FMOT"), "OWNER")).isFalse();
+		assertThat(filter.takes(List.of("ZMOT"), "")).isFalse();
+		assertThat(ImpactFilter.ALL.takes(List.of(), "")).isTrue();
 	}
 
 	@Test
@@ -94,21 +103,22 @@ class ContentImpactsTests {
 				event(40, EventType.VIEW, "case", "FMOT", null), event(50, EventType.STAGE_ENTERED, null, "ZMOT", null),
 				event(60, EventType.VIEW, "guide", null, "ENGINEER"));
 		assertThat(new Stays(history, ORDER, MAY).of("MOT4")).containsExactly(
-				new Stay("ZMOT|OWNER", Set.of("early", "guide"), false),
-				new Stay("ZMOT_REVIEWS|OWNER", Set.of("more"), true), new Stay("FMOT|OWNER", Set.of("case"), false),
-				new Stay("ZMOT|ENGINEER", Set.of("guide"), false));
+				new Stay("ZMOT", "OWNER", Set.of("early", "guide"), false),
+				new Stay("ZMOT_REVIEWS", "OWNER", Set.of("more"), true),
+				new Stay("FMOT", "OWNER", Set.of("case"), false), new Stay("ZMOT", "ENGINEER", Set.of("guide"), false));
 	}
 
 	@Test
 	void onlyStaysThatBeginInThePeriodCount() {
 		List<Event> history = List.of(event(-10, EventType.VIEW, "early", "ZMOT", null),
 				event(10, EventType.VIEW, "late", "ZMOT", null), event(20, EventType.VIEW, "case", "FMOT", null));
-		assertThat(new Stays(history, ORDER, MAY).of("MOT4")).containsExactly(new Stay("FMOT|", Set.of("case"), false));
+		assertThat(new Stays(history, ORDER, MAY).of("MOT4"))
+			.containsExactly(new Stay("FMOT", "", Set.of("case"), false));
 	}
 
-	private static void stays(List<Stay> stays, String stratum, Set<String> seen, int count, int advanced) {
+	private static void stays(List<Stay> stays, String stage, Set<String> seen, int count, int advanced) {
 		for (int n = 0; n < count; n++) {
-			stays.add(new Stay(stratum, seen, n < advanced));
+			stays.add(new Stay(stage, "", seen, n < advanced));
 		}
 	}
 

@@ -10,6 +10,7 @@ import dev.waymark.content.ContentAssets;
 import dev.waymark.graph.Links;
 import dev.waymark.impact.ContentImpact;
 import dev.waymark.impact.ContentImpacts;
+import dev.waymark.impact.ImpactFilter;
 import dev.waymark.input.KeyKind;
 import dev.waymark.input.KnownKeys;
 import dev.waymark.metrics.measure.Period;
@@ -37,12 +38,13 @@ class ContentImpactController {
 	}
 
 	@QueryMapping
-	Connection<ContentImpact> contentImpact(@Argument String journey, @Argument Period period, @Argument int first,
-			@Argument @Nullable String after) {
+	Connection<ContentImpact> contentImpact(@Argument String journey, @Argument Period period,
+			@Argument @Nullable ImpactFilterInput filter, @Argument int first, @Argument @Nullable String after) {
 		PageRequest page = PageArguments.of(first, after);
 		Period checked = Period.checked("period", period.from(), period.to());
 		this.keys.require(KeyKind.JOURNEY, "journey", List.of(journey));
-		return Connection.of(this.impacts.page(journey, checked, page), ContentImpact::contentId);
+		ImpactFilter stays = (filter != null) ? filter.checked(journey, this.keys) : ImpactFilter.ALL;
+		return Connection.of(this.impacts.page(journey, checked, stays, page), ContentImpact::contentId);
 	}
 
 	@BatchMapping

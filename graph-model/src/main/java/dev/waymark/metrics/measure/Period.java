@@ -1,6 +1,9 @@
 package dev.waymark.metrics.measure;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.waymark.input.InputErrorCode;
 import dev.waymark.input.InputException;
@@ -39,6 +42,20 @@ public record Period(Instant from, Instant to) {
 	 */
 	public Period over(Instant now) {
 		return (this.from.isBefore(now) && now.isBefore(this.to)) ? new Period(this.from, now) : this;
+	}
+
+	/**
+	 * Periods of one length that follow each other.
+	 * @param to the first moment after the last of them
+	 * @param length of each
+	 * @param count how many
+	 * @return the earliest first
+	 */
+	public static List<Period> until(Instant to, Duration length, int count) {
+		return IntStream.range(0, count)
+			.mapToObj((step) -> to.minus(length.multipliedBy((long) count - step)))
+			.map((from) -> new Period(from, from.plus(length)))
+			.toList();
 	}
 
 	/**

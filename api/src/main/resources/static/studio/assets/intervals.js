@@ -29,7 +29,7 @@ function ends(rows) {
   return { min: Math.min(0, ...rows.map(({ lower }) => lower)), max: Math.max(0, ...rows.map(({ upper }) => upper)) };
 }
 
-/** Names stand to the left, or above their lines where there is little room. */
+/** Names stand to the left, or above their lines where there is little room; long ones are cut, the table has them in full. */
 function drawn(box, rows, narrow) {
   const { min, max } = ends(rows);
   const room = (max - min) / 20 || 1;
@@ -60,7 +60,8 @@ function drawn(box, rows, narrow) {
         verticalAlign: narrow ? 'bottom' : 'middle',
         padding: narrow ? [0, 0, 9, -6] : 0,
         width: narrow ? box.clientWidth - 40 : 280,
-        overflow: narrow ? 'truncate' : 'break',
+        overflow: 'truncate',
+        interval: 0,
       }),
     },
     series: {

@@ -109,7 +109,7 @@ public final class EventRecording {
 				case KEPT -> accepted++;
 				case DUPLICATE -> duplicates++;
 				case FORGOTTEN -> rejected.add(new RejectedEvent(events.get(index).eventId(), RejectionCode.FORGOTTEN,
-						"visitorId: this visitor was forgotten since; nothing from before is kept"));
+						"visitorId: this visitor was forgotten since; what happened before that, or within the clock skew allowed after it, is not kept"));
 			}
 		}
 		return new RecordedEvents(accepted, duplicates, rejected);

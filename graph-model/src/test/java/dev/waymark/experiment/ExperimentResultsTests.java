@@ -28,6 +28,7 @@ class ExperimentResultsTests {
 	@Test
 	void withoutAnEffectPeekingSaysSoNoMoreOftenThanPromised() {
 		long alarms = IntStream.range(0, REPETITIONS).filter((n) -> decided(new SplittableRandom(n), RATE)).count();
+		System.out.printf("A/A experiments: %d of %d say that there is an effect%n", alarms, REPETITIONS);
 		assertThat(alarms / (double) REPETITIONS).isLessThanOrEqualTo(0.064);
 	}
 
@@ -36,6 +37,7 @@ class ExperimentResultsTests {
 		long found = IntStream.range(0, REPETITIONS)
 			.filter((n) -> decided(new SplittableRandom(1_000_000 + n), RATE + TRUE_LIFT))
 			.count();
+		System.out.printf("A/B experiments: the lift is found in %d of %d%n", found, REPETITIONS);
 		assertThat(found / (double) REPETITIONS).isGreaterThanOrEqualTo(0.8);
 	}
 

@@ -89,6 +89,10 @@ final class SimulateCommand implements Callable<Integer> {
 			SimulationWriter writer = new SimulationWriter(graph, this.halfLife);
 			SimulationSettings settings = writer.settle(world,
 					new SimulationSettings(this.visitors, this.days, this.seed, end()));
+			if (!settings.until().equals(end())) {
+				out().printf("This run is in the graph already and ends on %s; it is gone on with.%n",
+						settings.until());
+			}
 			long[] looked = { 0 };
 			long created = writer.write(new Simulation(world, settings), (more) -> looked[0] += more);
 			out().printf("Simulated %,d visitors from %s to %s: %,d events, %,d of them new.%n", this.visitors,

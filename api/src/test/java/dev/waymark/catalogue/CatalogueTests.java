@@ -117,7 +117,7 @@ class CatalogueTests {
 
 	@Test
 	void aCursorStaysWhereItIsWhenSomethingIsInsertedBeforeIt() {
-		String nextPage = "{ contentAssets(first: 2, after: \"MTpndWlkZS1maQ\") { edges { node { id } } } }";
+		String nextPage = "{ contentAssets(first: 2, after: \"Mjo6Z3VpZGUtZmk\") { edges { node { id } } } }";
 		String before = this.editor.query(nextPage).body().toString();
 		this.graph.write("CREATE (:ContentAsset {id: 'a-new-one', status: 'DRAFT'})", Map.of(), (row) -> row);
 		String after = this.editor.query(nextPage).body().toString();

@@ -26,7 +26,8 @@ public final class LoggedSlates {
 			MATCH (event:Event)
 			WHERE event.occurredAt >= $from AND event.occurredAt < $to AND event.recommendationId IS NOT NULL
 			  AND event.type IN ['IMPRESSION', 'CLICK']
-			MATCH (decision:Decision {id: split(event.recommendationId, '.')[1]})
+			WITH event, split(event.recommendationId, '.')[1] AS id
+			MATCH (decision:Decision {id: id}) USING INDEX SEEK decision:Decision(id)
 			WHERE decision.placement = $placement
 			RETURN decision, event.type AS type, event.visitorId AS visitor, event.contentId AS content
 			ORDER BY event.occurredAt, event.eventId""";

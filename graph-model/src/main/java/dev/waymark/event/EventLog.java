@@ -122,9 +122,15 @@ public final class EventLog {
 		}
 		return days.entrySet()
 			.stream()
-			.map((entry) -> Map.<String, Object>of("decision", Objects.requireNonNull(decisions.get(entry.getKey())),
-					"day", entry.getValue()))
+			.map((entry) -> Map.<String, Object>of("decision", known(decisions, entry.getKey()), "day",
+					entry.getValue()))
 			.toList();
+	}
+
+	private static Map<String, Object> known(Map<String, Map<String, Object>> decisions, String token) {
+		Map<String, Object> decision = Objects.requireNonNull(decisions.get(token));
+		Objects.requireNonNull(decision.get("id"), "a decision without id");
+		return decision;
 	}
 
 }
